@@ -16,7 +16,7 @@ public sealed partial class AddressTests
             where Registry().IsMatch(line.Item) || Place().IsMatch(line.Item)
             select $"{Repository.Relative(file)}({line.Index + 1}): {line.Item.Trim()}";
 
-        offences.Should().BeEmpty("package sources and folders are the machine's own business");
+        offences.ShouldBeNone("package sources and folders are the machine's own business");
     }
 
     [Theory]

@@ -26,7 +26,7 @@ public sealed class DocumentationTests
             where !documented.Contains(id)
             select id;
 
-        offences.Should().BeEmpty("every public member has a summary of one sentence");
+        offences.ShouldBeNone("every public member has a summary of one sentence");
     }
 
     private static IAssemblySymbol Assembly(string package)

@@ -11,7 +11,8 @@ public sealed partial class ProblemRuleTests
 
     [Fact]
     public void Code_AcrossAllPackages_StandsForOneRule() =>
-        Rules().GroupBy(rule => rule.Code, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key).Should().BeEmpty();
+        Rules().GroupBy(rule => rule.Code, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key)
+            .ShouldBeNone("a code names one rule");
 
     [Fact]
     public void Rules_AllOfThem_AreFound() => Rules().Select(rule => rule.Code).Should().Contain("measurement.zero-denominator");
@@ -25,7 +26,7 @@ public sealed partial class ProblemRuleTests
             where property.PropertyType == typeof(ProblemRule) && !Rules(list).Contains((ProblemRule)property.GetValue(null)!)
             select $"{property.DeclaringType}.{property.Name}";
 
-        offences.Should().BeEmpty();
+        offences.ShouldBeNone("a rule outside the list is a rule nobody finds");
     }
 
     [Fact]
@@ -37,7 +38,7 @@ public sealed partial class ProblemRuleTests
             where !rule.Text.Has(language)
             select $"{rule.Code}: {language}";
 
-        offences.Should().BeEmpty();
+        offences.ShouldBeNone("service desks here read English, Hebrew and Romanian");
     }
 
     [Fact]
@@ -49,7 +50,7 @@ public sealed partial class ProblemRuleTests
             where !Places(rule.Text.For(language)).SetEquals(Places(rule.Text.For("en")))
             select $"{rule.Code}: {language} has {string.Join(", ", Places(rule.Text.For(language)))}";
 
-        offences.Should().BeEmpty("a translation that drops a value tells its reader less");
+        offences.ShouldBeNone("a translation that drops a value tells its reader less");
     }
 
     private static HashSet<string> Places(string text) => [.. Place().Matches(text).Select(match => match.Value)];

@@ -33,7 +33,7 @@ public sealed class SourceTests
             where names.Count > 1 || names.Any(name => name != file)
             select $"{source.Path} holds {string.Join(", ", names)}";
 
-        offences.Should().BeEmpty("a reader finds a public type in the file of its name");
+        offences.ShouldBeNone("a reader finds a public type in the file of its name");
     }
 
     [Theory]
@@ -46,7 +46,7 @@ public sealed class SourceTests
             where node is MemberAccessExpressionSyntax access ? s_ambient.Contains(LastTwo(access)) : node is IdentifierNameSyntax { Identifier.Text: "SystemClock" or "ZonedClock" }
             select $"{source.Path}({node.GetLocation().GetLineSpan().StartLinePosition.Line + 1}): {node}";
 
-        offences.Should().BeEmpty("the present moment is always a parameter");
+        offences.ShouldBeNone("the present moment is always a parameter");
     }
 
     private static string? NameOf(MemberDeclarationSyntax member) => member switch

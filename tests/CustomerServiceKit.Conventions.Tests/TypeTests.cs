@@ -29,7 +29,7 @@ public sealed class TypeTests
             where Parts(use.Type).Any(s_frameworkTime.Contains)
             select $"{type.FullName}: {use.Where} is {use.Type}";
 
-        offences.Should().BeEmpty("the public API uses Instant, LocalDate, Duration and their kin");
+        offences.ShouldBeNone("the public API uses Instant, LocalDate, Duration and their kin");
     }
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class TypeTests
             where type is { IsClass: true, IsSealed: false, IsAbstract: false }
             select type.FullName;
 
-        offences.Should().BeEmpty("a class is open for heirs only where it says so");
+        offences.ShouldBeNone("a class is open for heirs only where it says so");
     }
 
     [Theory]
@@ -56,7 +56,7 @@ public sealed class TypeTests
             where !field.IsInitOnly || field.FieldType.IsArray || s_mutable.Contains(shape)
             select $"{type.FullName}.{field.Name} ({shape}{(field.IsInitOnly ? string.Empty : ", not readonly")})";
 
-        offences.Should().BeEmpty("shared state is readonly and of an immutable type, such as ImmutableArray or FrozenDictionary");
+        offences.ShouldBeNone("shared state is readonly and of an immutable type, such as ImmutableArray or FrozenDictionary");
     }
 
     private static IEnumerable<(string Where, Type Type)> Uses(Type type)

@@ -6,7 +6,7 @@ namespace CustomerServiceKit.Conventions.Tests.Docs;
 public sealed class DocBlockTests
 {
     [Fact]
-    public void Blocks_OfAllDocuments_Compile() => Programs().SelectMany(program => program.Errors()).Should().BeEmpty("readers copy these blocks");
+    public void Blocks_OfAllDocuments_Compile() => Programs().SelectMany(program => program.Errors()).ShouldBeNone("readers copy these blocks");
 
     [Fact]
     public void Blocks_ThatAreRun_PrintWhatTheDocumentShows()
