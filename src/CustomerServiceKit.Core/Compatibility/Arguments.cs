@@ -1,0 +1,32 @@
+namespace CustomerServiceKit;
+
+/// <summary>The argument checks that the constructors of Core share.</summary>
+internal static class Arguments
+{
+    public static void ThrowIfUnspecified(bool isSpecified, string parameterName)
+    {
+        if (!isSpecified)
+        {
+            throw new ArgumentException("An id is needed here; the default value is unspecified.", parameterName);
+        }
+    }
+
+    public static void ThrowIfUndefined<T>(T value, string parameterName)
+        where T : struct, Enum
+    {
+        if (!EnumWords<T>.IsDefined(value))
+        {
+            throw new ArgumentOutOfRangeException(parameterName, value, $"Not a defined {typeof(T).Name}; expected one of {EnumWords<T>.List}.");
+        }
+    }
+
+    public static string ThrowIfBlank(string text, string parameterName)
+    {
+        if (text is null)
+        {
+            throw new ArgumentNullException(parameterName);
+        }
+
+        return string.IsNullOrWhiteSpace(text) ? throw new ArgumentException("A text is needed here; given a blank one.", parameterName) : text;
+    }
+}

@@ -1,0 +1,34 @@
+namespace CustomerServiceKit;
+
+/// <summary>Identifies a band of proficiency, such as <c>average</c> or <c>professional</c>, in which employees are compared (R069).</summary>
+/// <remarks>
+/// The guide wants interactions per <em>average</em> and per <em>professional</em> employee; an organization may have more bands. It is a dimension of an employee
+/// that changes over time, never a label beyond role and certification. An opaque text, compared ordinally (case matters). <c>default</c> is unspecified;
+/// every builder refuses it.
+/// </remarks>
+public readonly record struct ProficiencyId
+{
+    private readonly string? _value;
+
+    /// <summary>Takes the id as its own system writes it.</summary>
+    /// <param name="value">1 to 256 characters, without blanks at its ends and without control characters.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is empty, too long, or has blanks at an end or control characters.</exception>
+    public ProficiencyId(string value) => _value = IdText.Checked(value, nameof(value));
+
+    /// <summary>The band <c>average</c>.</summary>
+    public static ProficiencyId Average { get; } = new("average");
+
+    /// <summary>The band <c>professional</c>.</summary>
+    public static ProficiencyId Professional { get; } = new("professional");
+
+    /// <summary>The text of the id; empty when unspecified.</summary>
+    public string Value => _value ?? string.Empty;
+
+    /// <summary>Whether this is an id at all, and not <c>default</c>.</summary>
+    public bool IsSpecified => _value is not null;
+
+    /// <summary>Returns the text of the id.</summary>
+    /// <returns><see cref="Value"/>.</returns>
+    public override string ToString() => Value;
+}
