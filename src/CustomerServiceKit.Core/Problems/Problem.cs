@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CustomerServiceKit;
 
 /// <summary>One rule that was broken at one place, with what was given, as data.</summary>
@@ -52,11 +54,20 @@ public sealed class Problem
     {
         // In a right-to-left text a value is isolated, or its digits and Latin letters would pull the words around it out of order.
         bool isolate = language.StartsWith("he", StringComparison.OrdinalIgnoreCase) || language.StartsWith("ar", StringComparison.OrdinalIgnoreCase);
-        foreach (KeyValuePair<string, string> parameter in Parameters)
+        // In one pass, so that a value which looks like an open place is not filled in its turn.
+        StringBuilder filled = new();
+        int done = 0;
+        for (int open = text.IndexOf('{'); open >= 0; open = text.IndexOf('{', open + 1))
         {
-            text = text.Replace("{" + parameter.Key + "}", isolate ? $"\u2068{parameter.Value}\u2069" : parameter.Value);
+            int close = text.IndexOf('}', open);
+            if (close > open && Parameters.TryGetValue(text.Substring(open + 1, close - open - 1), out string? value))
+            {
+                filled.Append(text, done, open - done).Append(isolate ? $"\u2068{value}\u2069" : value);
+                done = close + 1;
+                open = close;
+            }
         }
 
-        return text;
+        return filled.Append(text, done, text.Length - done).ToString();
     }
 }
