@@ -124,6 +124,25 @@ public sealed class Measurement
         return new(key, unit, null, null, 0, availability, MeasurementFlags.None, window, copy);
     }
 
+    /// <summary>Makes a measurement again from its parts, as a file has them.</summary>
+    internal static Measurement Restored(
+        KpiKey key,
+        Unit unit,
+        decimal? numerator,
+        decimal? denominator,
+        long sampleSize,
+        Availability availability,
+        MeasurementFlags flags,
+        Interval? window,
+        IEnumerable<Problem> reasons)
+    {
+        Measurement restored = new(key, unit, numerator, denominator, sampleSize, availability, flags, window, reasons);
+        bool whole = availability == Availability.Value ? numerator is not null && denominator != 0 : restored.Reasons.Count > 0;
+        return whole
+            ? restored
+            : throw new ArgumentException("A measurement with a value has a numerator and no denominator of zero; one without a value says why.", nameof(availability));
+    }
+
     /// <summary>The Wilson interval of a share of counts, to show beside it.</summary>
     /// <param name="level">The confidence, above 0 and below 1; 0.95 unless told.</param>
     /// <returns>The interval; null where there is no value, or the figure is not a share of whole numbers between 0 and 1.</returns>
