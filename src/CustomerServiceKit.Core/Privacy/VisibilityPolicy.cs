@@ -10,7 +10,7 @@ namespace CustomerServiceKit;
 /// supervisors their team, and department managers, division managers and heads of service their whole chain; a group has at least 5 people.</para>
 /// <para>A viewer's units are those he leads; where he leads none, his primary unit. Under <see cref="VisibilityScope.Team"/> he sees the employees counted in
 /// exactly these units, under <see cref="VisibilityScope.Chain"/> those in the units below too. Whoever leads that unit, or one
-/// from the employee, is not below him and is not seen. An employee without a role sees himself only, and everybody always sees himself.</para>
+/// above it, is not below him and is not seen. An employee without a role sees himself only, and everybody always sees himself.</para>
 /// <para>The host asks and obeys; nothing here hides a figure by itself. Immutable and safe to share between threads.</para>
 /// </remarks>
 public sealed class VisibilityPolicy

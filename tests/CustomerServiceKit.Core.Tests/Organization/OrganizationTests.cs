@@ -38,6 +38,12 @@ public class OrganizationTests
         organization.PrimaryUnitOf(Dana, Noon(1, 19)).Should().Be(TeamA);
         organization.PrimaryUnitOf(Dana, Noon(1, 20)).Should().BeNull();
         organization.PrimaryUnitOf(Dana, Noon(2, 10)).Should().BeNull();
+
+        // The very instant of the end, midnight of 20 January at +02:00, is outside already.
+        Instant end = Instant.FromUtc(2026, 1, 19, 22, 0);
+        organization.PrimaryUnitOf(Dana, end - Duration.Epsilon).Should().Be(TeamA);
+        organization.PrimaryUnitOf(Dana, end).Should().BeNull();
+        organization.EmployeesOf(TeamA, end).Should().BeEmpty();
     }
 
     [Theory]
