@@ -1,0 +1,201 @@
+using System.Globalization;
+
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>The rules a definition must keep, as a list.</summary>
+internal static class DefinitionCheck
+{
+    public const string AnchorParameter = "anchor";
+    public const string TablePrefix = "table:";
+
+    public static IReadOnlyList<Problem> Of(KpiDefinition kpi) =>
+        [.. Aggregates(kpi), .. Names(kpi), .. Parameters(kpi), .. Anchors(kpi), .. Kinds(kpi), .. Units(kpi)];
+
+    /// <summary>The value a parameter has in a key, as a whole number of the smallest part of the field's unit; null where the text is not of the field's sort.</summary>
+    public static long? Scaled(string value, FieldKind kind, Unit unit)
+    {
+        if (kind == FieldKind.Span)
+        {
+            return IsoDuration.Find(value) is { } duration ? (long)Math.Floor(duration.TotalMilliseconds) : null;
+        }
+
+        return kind == FieldKind.Amount && decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
+            && number * unit.Scale == decimal.Truncate(number * unit.Scale)
+                ? (long)(number * unit.Scale)
+                : null;
+    }
+
+    public static IEnumerable<CompareCondition> Comparisons(Condition? condition) => condition switch
+    {
+        CompareCondition compare => [compare],
+        AllCondition all => all.Conditions.SelectMany(Comparisons),
+        AnyCondition any => any.Conditions.SelectMany(Comparisons),
+        NotCondition not => Comparisons(not.Condition),
+        _ => [],
+    };
+
+    public static IEnumerable<FieldId> Fields(Quantity quantity) => quantity switch
+    {
+        FieldQuantity field => [field.Of],
+        BetweenQuantity between => [between.From, between.To],
+        PlusQuantity plus => plus.Terms.SelectMany(Fields),
+        MinusQuantity minus => [.. Fields(minus.From), .. Fields(minus.Less)],
+        _ => [],
+    };
+
+    private static IEnumerable<Problem> Aggregates(KpiDefinition kpi)
+    {
+        bool extreme = kpi.Formula is ExtremeFormula;
+        return kpi.Formula.Measures
+            .Where(m => extreme != (m.Aggregate is AggregateKind.Min or AggregateKind.Max))
+            .Select(m => KpiRules.WrongAggregate.At(m.Name, ("measure", m.Name), ("aggregate", KebabName.Of(m.Aggregate))));
+    }
+
+    private static IEnumerable<Problem> Names(KpiDefinition kpi) => kpi.Formula.Measures
+        .GroupBy(m => m.Name)
+        .Where(g => g.Distinct().Count() > 1)
+        .Select(g => KpiRules.NameTwice.At(g.Key, ("measure", g.Key)));
+
+    private static IEnumerable<Problem> Parameters(KpiDefinition kpi)
+    {
+        HashSet<string> used = [AnchorParameter];
+        foreach (Measure measure in kpi.Formula.Measures)
+        {
+            foreach (CompareCondition compare in Comparisons(measure.Where))
+            {
+                string path = $"{measure.Name}.where";
+                FieldKind? kind = StandardColumns.KindOf(measure.Rows.FactSet, compare.Field);
+                IEnumerable<string> values = [];
+                if (compare.Operand is LiteralOperand literal)
+                {
+                    values = [literal.Value];
+                }
+                else if (compare.Operand is ParameterOperand operand)
+                {
+                    used.Add(operand.Name);
+                    if (kpi.Key.Find(operand.Name) is not KpiParameter parameter)
+                    {
+                        yield return KpiRules.UnknownParameter.At(path, ("parameter", operand.Name), ("key", kpi.Key.ToString()));
+                        continue;
+                    }
+
+                    if (parameter.Comparison != compare.Comparison)
+                    {
+                        yield return KpiRules.ParameterComparison.At(
+                            path, ("parameter", operand.Name), ("key", parameter.ToString()), ("formula", ComparisonSign.Of(compare.Comparison)));
+                    }
+
+                    if (parameter.Value.StartsWith(TablePrefix, StringComparison.Ordinal))
+                    {
+                        string name = parameter.Value[TablePrefix.Length..];
+                        ParameterTable? table = kpi.Tables.FirstOrDefault(t => t.Name == name);
+                        if (table is null)
+                        {
+                            yield return KpiRules.UnknownTable.At(path, ("table", name));
+                        }
+
+                        values = table?.Rows.Select(r => r.Value.Value) ?? [];
+                    }
+                    else
+                    {
+                        values = [parameter.Value];
+                    }
+                }
+
+                foreach (string value in values)
+                {
+                    if (kind is FieldKind known && Scaled(value, known, Unit.Count) is null && (known != FieldKind.Amount || !decimal.TryParse(value, CultureInfo.InvariantCulture, out _)))
+                    {
+                        yield return KpiRules.ParameterValue.At(
+                            path, ("given", value), ("field", compare.Field.Value), ("expected", known == FieldKind.Span ? "an ISO 8601 duration such as PT20S" : "a number"));
+                    }
+                }
+            }
+        }
+
+        foreach (KpiParameter parameter in kpi.Key.Parameters.Where(p => !used.Contains(p.Name)))
+        {
+            yield return KpiRules.UnusedParameter.At("key", ("parameter", parameter.ToString()));
+        }
+    }
+
+    private static IEnumerable<Problem> Anchors(KpiDefinition kpi)
+    {
+        string? stated = kpi.Key.Find(AnchorParameter)?.Value;
+        foreach (Measure measure in kpi.Formula.Measures)
+        {
+            FieldKind? kind = StandardColumns.KindOf(measure.Rows.FactSet, measure.Anchor);
+            if (kind is not null and not FieldKind.Time)
+            {
+                yield return KpiRules.AnchorNotTime.At($"{measure.Name}.anchor", ("field", measure.Anchor.Value));
+            }
+
+            if (stated is not null && stated != measure.Anchor.Value)
+            {
+                yield return KpiRules.AnchorDiffers.At($"{measure.Name}.anchor", ("anchor", measure.Anchor.Value), ("key", stated));
+            }
+        }
+    }
+
+    /// <summary>A comparison, and what is added up, needs a span or an amount; a time by itself is no length.</summary>
+    private static IEnumerable<Problem> Kinds(KpiDefinition kpi) =>
+        from measure in kpi.Formula.Measures
+        from field in Comparisons(measure.Where).Select(c => c.Field).Concat(Lengths(measure.Quantity))
+        where StandardColumns.KindOf(measure.Rows.FactSet, field) == FieldKind.Time
+        select KpiRules.TimeIsNoLength.At(measure.Name, ("field", field.Value));
+
+    private static IEnumerable<FieldId> Lengths(Quantity quantity) => quantity switch
+    {
+        FieldQuantity field => [field.Of],
+        PlusQuantity plus => plus.Terms.SelectMany(Lengths),
+        MinusQuantity minus => [.. Lengths(minus.From), .. Lengths(minus.Less)],
+        _ => [],
+    };
+
+    private static IEnumerable<Problem> Units(KpiDefinition kpi)
+    {
+        UnitKind? Of(Linear sum)
+        {
+            List<UnitKind?> kinds = [.. sum.Terms.Select(t => MeasureKind(t.Measure)).Distinct()];
+            return kinds.Count == 1 ? kinds[0] : null;
+        }
+
+        IEnumerable<(string Side, Linear Sum)> sides = kpi.Formula switch
+        {
+            RatioFormula ratio => [("numerator", ratio.Numerator), ("denominator", ratio.Denominator)],
+            TotalFormula total => [("total", total.Sum)],
+            _ => [],
+        };
+        foreach ((string side, Linear sum) in sides)
+        {
+            List<UnitKind> known = [.. sum.Terms.Select(t => MeasureKind(t.Measure)).OfType<UnitKind>().Distinct()];
+            if (known.Count > 1)
+            {
+                yield return KpiRules.MixedUnits.At(side, ("units", string.Join(", ", known.Select(KebabName.Of))));
+            }
+        }
+
+        if (kpi.Formula is RatioFormula { } r && Of(r.Numerator) is UnitKind top && Of(r.Denominator) is UnitKind bottom)
+        {
+            bool fits = bottom == UnitKind.Count && top == UnitKind.Time ? kpi.Unit.Kind == UnitKind.Time
+                : top == bottom ? kpi.Unit.Kind is UnitKind.Share or UnitKind.Rate
+                : true;
+            if (!fits)
+            {
+                yield return KpiRules.WrongUnit.At("unit", ("unit", kpi.Unit.Id), ("numerator", KebabName.Of(top)), ("denominator", KebabName.Of(bottom)));
+            }
+        }
+    }
+
+    /// <summary>What sort of quantity a measure gives, as far as the package's own columns tell; null where only the facts know.</summary>
+    private static UnitKind? MeasureKind(Measure measure)
+    {
+        if (measure.Aggregate == AggregateKind.Distinct || measure.Quantity is OneQuantity)
+        {
+            return UnitKind.Count;
+        }
+
+        List<FieldKind?> kinds = [.. Fields(measure.Quantity).Select(f => StandardColumns.KindOf(measure.Rows.FactSet, f)).Distinct()];
+        return kinds.TrueForAll(k => k is FieldKind.Span or FieldKind.Time) ? UnitKind.Time : null;
+    }
+}

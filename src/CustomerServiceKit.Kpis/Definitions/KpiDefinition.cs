@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>A KPI as data: what it is called, what family it belongs to, which way is better, and its formula.</summary>
+/// <remarks>Immutable. <see cref="Validate"/> lists everything wrong with it at once; a plan refuses to compile a definition with errors.</remarks>
+public sealed class KpiDefinition
+{
+    /// <summary>Defines a KPI.</summary>
+    /// <param name="key">Its id, variant, parameters and version.</param>
+    /// <param name="name">What people call it.</param>
+    /// <param name="family">Service, efficiency or quality: reports are made in these three families (R076).</param>
+    /// <param name="unit">The unit of its value.</param>
+    /// <param name="direction">Which way is better.</param>
+    /// <param name="formula">How it is computed.</param>
+    /// <param name="tables">The parameter tables its key names; null for none.</param>
+    /// <param name="note">What a reader should know: the source of the formula, boundaries, cautions; null for nothing.</param>
+    public KpiDefinition(
+        KpiKey key,
+        LocalizedText name,
+        KpiFamily family,
+        Unit unit,
+        Direction direction,
+        Formula formula,
+        IEnumerable<ParameterTable>? tables = null,
+        LocalizedText? note = null)
+    {
+        Key = key ?? throw new ArgumentNullException(nameof(key));
+        Name = name ?? throw new ArgumentNullException(nameof(name));
+        Family = family;
+        Unit = unit ?? throw new ArgumentNullException(nameof(unit));
+        Direction = direction;
+        Formula = formula ?? throw new ArgumentNullException(nameof(formula));
+        Tables = (ImmutableArray<ParameterTable>)[.. tables ?? []];
+        Note = note;
+    }
+
+    /// <summary>Its id, variant, parameters and version.</summary>
+    public KpiKey Key { get; }
+
+    /// <summary>What people call it.</summary>
+    public LocalizedText Name { get; }
+
+    /// <summary>Service, efficiency or quality.</summary>
+    public KpiFamily Family { get; }
+
+    /// <summary>The unit of its value.</summary>
+    public Unit Unit { get; }
+
+    /// <summary>Which way is better.</summary>
+    public Direction Direction { get; }
+
+    /// <summary>How it is computed.</summary>
+    public Formula Formula { get; }
+
+    /// <summary>The parameter tables its key names.</summary>
+    public IReadOnlyList<ParameterTable> Tables { get; }
+
+    /// <summary>What a reader should know; null for nothing.</summary>
+    public LocalizedText? Note { get; }
+
+    /// <summary>Returns the KPI with all its measures falling into periods by another time; the key says so with the parameter <c>anchor</c>.</summary>
+    /// <param name="anchor">The time, for example <see cref="InteractionFields.Answered"/>.</param>
+    /// <returns>The changed copy: another KPI, with a key of its own.</returns>
+    /// <remarks>
+    /// By default an interaction belongs to the period in which it was created, numerator and denominator alike, so that a share stays between 0 and 1. Counted by
+    /// the time of answer, a call of 7:28 answered at 7:32 falls into the later half-hour.
+    /// </remarks>
+    public KpiDefinition AnchoredAt(FieldId anchor) => new(
+        Key.With(new KpiParameter(DefinitionCheck.AnchorParameter, Comparison.Equal, anchor.Value)),
+        Name,
+        Family,
+        Unit,
+        Direction,
+        Formula.Select(m => m.AnchoredAt(anchor)),
+        Tables,
+        Note);
+
+    /// <summary>Lists everything that is wrong with the definition.</summary>
+    /// <returns>The problems, each with its path; empty where there are none.</returns>
+    public IReadOnlyList<Problem> Validate() => DefinitionCheck.Of(this);
+
+    /// <summary>Puts the formula into words.</summary>
+    /// <param name="language"><c>en</c>, <c>he</c> or <c>ro</c>; English for any other. Hebrew and Romanian are not yet reviewed by native speakers.</param>
+    /// <returns>One sentence.</returns>
+    public string ToSentence(string? language = null) => FormulaWords.Sentence(this, language);
+
+    /// <summary>Returns the key as text.</summary>
+    /// <returns>For example <c>service-level.all(within&lt;=PT20S)@1</c>.</returns>
+    public override string ToString() => Key.ToString();
+}

@@ -1,0 +1,22 @@
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>A condition on one column, which has a bit of its own in the masks of a pass.</summary>
+internal abstract class AtomTest(string identity, Condition condition) : RowTest
+{
+    /// <summary>Says what the atom tests; atoms of the same identity are one.</summary>
+    public string Identity { get; } = identity;
+
+    public override Condition Condition { get; } = condition;
+
+    /// <summary>Whether rows may lack the value, so that a second bit is needed.</summary>
+    public abstract bool MayBeUnknown { get; }
+
+    public uint TrueBit { get; set; }
+
+    /// <summary>Set in the masks of rows that have the value; zero where all have.</summary>
+    public uint KnownBit { get; set; }
+
+    public override IEnumerable<AtomTest> Atoms() => [this];
+
+    public override Tri Of(uint mask) => (mask & TrueBit) != 0 ? Tri.True : KnownBit != 0 && (mask & KnownBit) == 0 ? Tri.Unknown : Tri.False;
+}

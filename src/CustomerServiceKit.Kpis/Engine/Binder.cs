@@ -1,0 +1,101 @@
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>Binds measures to the columns of one fact set. Atoms and quantities that say the same are shared.</summary>
+internal sealed class Binder(FactSet facts)
+{
+    private readonly Dictionary<string, AtomTest> _atoms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RowQuantity> _quantities = new(StringComparer.Ordinal);
+
+    public RowTest? Test(BoundMeasure bound) => bound.Measure.Where is null ? null : Test(bound.Measure.Where, bound);
+
+    public RowQuantity Quantity(Quantity quantity)
+    {
+        if (!_quantities.TryGetValue(quantity.Text, out RowQuantity? known))
+        {
+            List<(NumberColumn Column, int Sign)> terms = [];
+            Flatten(quantity, 1, terms);
+            NumberColumn[] gappy = [.. terms.Select(t => t.Column).Where(c => c.HasMissing).Distinct()];
+            Condition shown = terms.Count == 0 ? Condition.Present(Missingless) : Condition.All([.. terms.Select(t => Condition.Present(t.Column.Field.Id))]);
+            PresentTest? present = gappy.Length == 0 ? null : Shared(new PresentTest("present:" + quantity.Text, shown, gappy, null));
+            Unit unit = quantity is BetweenQuantity ? Unit.Seconds : terms.Count == 0 ? Unit.Count : terms[0].Column.Field.Unit;
+            known = new RowQuantity(quantity.Text, terms, unit, present);
+            _quantities.Add(quantity.Text, known);
+        }
+
+        return known;
+    }
+
+    public PresentTest? Anchor(FieldId anchor)
+    {
+        NumberColumn column = facts.Find(anchor)!;
+        return column.HasMissing ? Shared(new PresentTest("present:" + anchor.Value, Condition.Present(anchor), [column], null)) : null;
+    }
+
+    private static FieldId Missingless { get; } = new("row");
+
+    private RowTest Test(Condition condition, BoundMeasure bound) => condition switch
+    {
+        IsCondition value => Shared(new IsTest(value, facts.Find(value.Dimension)!)),
+        CompareCondition compare => Compare(compare, bound),
+        PresentCondition { Field: FieldId field } present => Shared(new PresentTest(present.Text, present, [facts.Find(field)!], null)),
+        PresentCondition present => Shared(new PresentTest(present.Text, present, [], facts.Find(present.Dimension!.Value)!)),
+        AllCondition all => new AllTest(all, [.. all.Conditions.Select(c => Test(c, bound))]),
+        AnyCondition any => new AnyTest(any, [.. any.Conditions.Select(c => Test(c, bound))]),
+        NotCondition not => new NotTest(not, Test(not.Condition, bound)),
+        _ => throw new InvalidOperationException($"No such condition: {condition}."),
+    };
+
+    private AtomTest Compare(CompareCondition compare, BoundMeasure bound)
+    {
+        NumberColumn column = facts.Find(compare.Field)!;
+        (string? literal, ParameterTable? table) = bound.ValueOf(compare.Operand);
+        if (table is null)
+        {
+            // A bound finer than the unit keeps can equal no value; the definition check has refused it for the package's own fields.
+            long limit = DefinitionCheck.Scaled(literal!, column.Field.Kind, column.Field.Unit) ?? throw new ProblemException(KpiRules.ParameterValue.At(
+                bound.Measure.Name, ("given", literal!), ("field", compare.Field.Value), ("expected", column.Field.Kind == FieldKind.Span ? "an ISO 8601 duration such as PT20S" : $"a number the unit '{column.Field.Unit}' keeps exactly")));
+            return Shared(new CompareTest($"{compare.Field}{ComparisonSign.Of(compare.Comparison)}{limit}", compare, column, limit, null));
+        }
+
+        TableBounds bounds = new(table, facts.Find(table.By)!, facts.Find(bound.Measure.Anchor)!, column.Field.Kind, column.Field.Unit);
+        string identity = $"{compare.Field}{ComparisonSign.Of(compare.Comparison)}{bound.Resolved((ParameterOperand)compare.Operand)}@{bound.Measure.Anchor}";
+        return Shared(new CompareTest(identity, compare, column, 0, bounds));
+    }
+
+    private void Flatten(Quantity quantity, int sign, List<(NumberColumn Column, int Sign)> terms)
+    {
+        switch (quantity)
+        {
+            case FieldQuantity field:
+                terms.Add((facts.Find(field.Of)!, sign));
+                break;
+            case BetweenQuantity between:
+                terms.Add((facts.Find(between.To)!, sign));
+                terms.Add((facts.Find(between.From)!, -sign));
+                break;
+            case PlusQuantity plus:
+                foreach (Quantity term in plus.Terms)
+                {
+                    Flatten(term, sign, terms);
+                }
+
+                break;
+            case MinusQuantity minus:
+                Flatten(minus.From, sign, terms);
+                Flatten(minus.Less, -sign, terms);
+                break;
+        }
+    }
+
+    private T Shared<T>(T atom)
+        where T : AtomTest
+    {
+        if (_atoms.TryGetValue(atom.Identity, out AtomTest? known))
+        {
+            return (T)known;
+        }
+
+        _atoms.Add(atom.Identity, atom);
+        return atom;
+    }
+}

@@ -1,0 +1,43 @@
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>Which columns a measure reads, found before any row is read.</summary>
+internal static class ColumnNeeds
+{
+    public static IReadOnlyList<FieldId> Fields(Measure measure) =>
+    [
+        .. DefinitionCheck.Fields(measure.Quantity)
+            .Concat(FieldsOf(measure.Where))
+            .Append(measure.Anchor)
+            .Concat(measure.Rows is LastRowPerEntity last ? [last.Time] : [])
+            .Distinct(),
+    ];
+
+    public static IReadOnlyList<DimensionId> Dimensions(BoundMeasure bound) =>
+    [
+        .. DimensionsOf(bound.Measure.Where)
+            .Concat(bound.Measure.DistinctOf is DimensionId distinct ? [distinct] : [])
+            .Concat(bound.Measure.Rows is LastRowPerEntity last ? last.Entity : [])
+            .Concat(DefinitionCheck.Comparisons(bound.Measure.Where).Select(c => bound.ValueOf(c.Operand).Table?.By).OfType<DimensionId>())
+            .Distinct(),
+    ];
+
+    private static IEnumerable<FieldId> FieldsOf(Condition? condition) => condition switch
+    {
+        CompareCondition compare => [compare.Field],
+        PresentCondition { Field: FieldId field } => [field],
+        AllCondition all => all.Conditions.SelectMany(FieldsOf),
+        AnyCondition any => any.Conditions.SelectMany(FieldsOf),
+        NotCondition not => FieldsOf(not.Condition),
+        _ => [],
+    };
+
+    private static IEnumerable<DimensionId> DimensionsOf(Condition? condition) => condition switch
+    {
+        IsCondition value => [value.Dimension],
+        PresentCondition { Dimension: DimensionId dimension } => [dimension],
+        AllCondition all => all.Conditions.SelectMany(DimensionsOf),
+        AnyCondition any => any.Conditions.SelectMany(DimensionsOf),
+        NotCondition not => DimensionsOf(not.Condition),
+        _ => [],
+    };
+}

@@ -1,0 +1,77 @@
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>A field stands in a relation to a bound that is the same for all rows, or looked up for each.</summary>
+internal sealed class CompareTest(string identity, CompareCondition condition, NumberColumn column, long bound, TableBounds? table) : AtomTest(identity, condition)
+{
+    public NumberColumn Column { get; } = column;
+
+    public override bool MayBeUnknown => Column.HasMissing || table is not null;
+
+    public override Tri At(int row)
+    {
+        long value = Column[row];
+        long limit = table is null ? bound : table.At(row);
+        return value == Missing.Number || limit == Missing.Number ? Tri.Unknown : Holds(value, limit) ? Tri.True : Tri.False;
+    }
+
+    /// <summary>Sets this atom's bits in the masks of a run of rows.</summary>
+    public void AddTo(Span<uint> masks, ReadOnlySpan<long> values, int start)
+    {
+        if (table is not null)
+        {
+            for (int i = 0; i < masks.Length; i++)
+            {
+                Tri result = At(start + i);
+                masks[i] |= (result == Tri.True ? TrueBit : 0) | (result != Tri.Unknown ? KnownBit : 0);
+            }
+
+            return;
+        }
+
+        // Turned into "low <= value <= high", every comparison is one loop; an absent value is below every low.
+        (long low, long high) = Range();
+        uint bit = TrueBit;
+        uint known = KnownBit;
+        ulong width = unchecked((ulong)(high - low));
+        if (low > high)
+        {
+            bit = 0;
+        }
+
+        unchecked
+        {
+            if (known == 0)
+            {
+                for (int i = 0; i < masks.Length; i++)
+                {
+                    masks[i] |= (ulong)(values[i] - low) <= width ? bit : 0;
+                }
+            }
+            else
+            {
+                for (int i = 0; i < masks.Length; i++)
+                {
+                    masks[i] |= ((ulong)(values[i] - low) <= width ? bit : 0) | (values[i] != Missing.Number ? known : 0);
+                }
+            }
+        }
+    }
+
+    private (long Low, long High) Range() => condition.Comparison switch
+    {
+        Comparison.Equal => (bound, bound),
+        Comparison.LessThan => (-Missing.Largest, bound - 1),
+        Comparison.AtMost => (-Missing.Largest, bound),
+        Comparison.GreaterThan => (bound + 1, Missing.Largest),
+        _ => (bound, Missing.Largest),
+    };
+
+    private bool Holds(long value, long limit) => condition.Comparison switch
+    {
+        Comparison.Equal => value == limit,
+        Comparison.LessThan => value < limit,
+        Comparison.AtMost => value <= limit,
+        Comparison.GreaterThan => value > limit,
+        _ => value >= limit,
+    };
+}

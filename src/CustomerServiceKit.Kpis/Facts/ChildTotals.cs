@@ -1,0 +1,168 @@
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>Rolls queue visits and engagements up to their interactions.</summary>
+/// <remarks>
+/// Only primary engagements make up an interaction's talk, hold, after-call work, employees and transfers: consulting and monitoring is not handling.
+/// The wait is that of all visits together. A total the interactions state themselves stays as stated; where the parts contradict it, that is a finding.
+/// </remarks>
+internal static class ChildTotals
+{
+    private const long Tolerance = 1000;
+
+    public static FactSet AddTo(FactSet interactions, FactSet? visits, FactSet? engagements, FindingList findings)
+    {
+        if (visits is null && engagements is null)
+        {
+            return interactions;
+        }
+
+        Dictionary<string, int> rows = RowsByKey(interactions);
+        int count = interactions.Count + interactions.ExcludedCount;
+        List<NumberColumn> numbers = [.. interactions.Numbers];
+        List<CodeColumn> codes = [.. interactions.Codes];
+        if (engagements is not null)
+        {
+            List<(int Child, int Parent)> primary = Parents(engagements, rows, IsPrimary(engagements), findings);
+            AddSum(InteractionFields.Talk, engagements.Find(EngagementFields.Talk), primary);
+            AddSum(InteractionFields.Hold, engagements.Find(EngagementFields.Hold), primary);
+            AddSum(InteractionFields.AfterCallWork, engagements.Find(EngagementFields.AfterCallWork), primary);
+            AddPeople(engagements, primary);
+        }
+
+        if (visits is not null)
+        {
+            List<(int Child, int Parent)> all = Parents(visits, rows, _ => true, findings);
+            AddSum(InteractionFields.Wait, visits.Find(QueueVisitFields.Wait), all);
+            AddFirst(Dimensions.Queue, visits.Find(Dimensions.Queue), visits.Find(QueueVisitFields.Entered), all);
+        }
+
+        RowKey[] keys = [.. Enumerable.Range(0, count).Select(interactions.KeyOf)];
+        return new FactSet(interactions.Id, keys, interactions.Count, [.. numbers], [.. codes], interactions.Members, interactions.Exclusions);
+
+        void AddSum(FieldId field, NumberColumn? parts, List<(int Child, int Parent)> pairs)
+        {
+            if (parts is null)
+            {
+                return;
+            }
+
+            List<long> sums = [.. Enumerable.Repeat(Missing.Number, count)];
+            HashSet<int> unknown = [];
+            foreach ((int child, int parent) in pairs)
+            {
+                long part = parts[child];
+                if (part == Missing.Number)
+                {
+                    // A part that is not known makes the total unknown, not smaller.
+                    unknown.Add(parent);
+                }
+
+                sums[parent] = unknown.Contains(parent) ? Missing.Number : part + (sums[parent] == Missing.Number ? 0 : sums[parent]);
+            }
+
+            AddOrCompare(field, Unit.Seconds, FieldKind.Span, sums, Tolerance);
+        }
+
+        void AddPeople(FactSet parts, List<(int Child, int Parent)> pairs)
+        {
+            CodeColumn employees = parts.Find(Dimensions.Employee)!;
+            HashSet<int>?[] people = new HashSet<int>?[count];
+            List<long> legs = [.. Enumerable.Repeat(Missing.Number, count)];
+            foreach ((int child, int parent) in pairs)
+            {
+                (people[parent] ??= []).Add(employees[child]);
+                legs[parent] = legs[parent] == Missing.Number ? 0 : legs[parent] + 1;
+            }
+
+            AddOrCompare(InteractionFields.EmployeeCount, Unit.Count, FieldKind.Amount, [.. people.Select(p => p?.Count ?? Missing.Number)], 0);
+            AddOrCompare(InteractionFields.Transfers, Unit.Count, FieldKind.Amount, legs, 0);
+            AddFirst(Dimensions.Employee, employees, parts.Find(EngagementFields.Accepted), pairs);
+        }
+
+        void AddOrCompare(FieldId field, Unit unit, FieldKind kind, List<long> totals, long tolerance)
+        {
+            if (interactions.Find(field) is not NumberColumn stated)
+            {
+                numbers.Add(NumberColumn.From(new FieldDescription(field, kind, unit), totals, null));
+                return;
+            }
+
+            for (int row = 0; row < interactions.Count; row++)
+            {
+                if (stated[row] != Missing.Number && totals[row] != Missing.Number && Math.Abs(stated[row] - totals[row]) > tolerance)
+                {
+                    findings.Add(IntakeRules.TotalsDisagree.At(field.Value, ("column", field.Value)), interactions.KeyOf(row));
+                }
+            }
+        }
+
+        void AddFirst(DimensionId dimension, CodeColumn? parts, NumberColumn? time, List<(int Child, int Parent)> pairs)
+        {
+            if (parts is null || interactions.Find(dimension) is not null)
+            {
+                return;
+            }
+
+            List<int> first = [.. Enumerable.Repeat(Missing.Code, count)];
+            long[] at = [.. Enumerable.Repeat(long.MaxValue, count)];
+            foreach ((int child, int parent) in pairs)
+            {
+                long when = time is null ? 0 : time[child];
+                if (first[parent] == Missing.Code || when < at[parent])
+                {
+                    first[parent] = parts[child];
+                    at[parent] = when;
+                }
+            }
+
+            codes.Add(CodeColumn.From(dimension, parts.Values, first, null));
+        }
+    }
+
+    private static Dictionary<string, int> RowsByKey(FactSet interactions)
+    {
+        Dictionary<string, int> rows = new(StringComparer.Ordinal);
+        for (int row = 0; row < interactions.Count + interactions.ExcludedCount; row++)
+        {
+            rows.TryAdd(interactions.KeyOf(row).ToString(), row);
+        }
+
+        return rows;
+    }
+
+    private static Func<int, bool> IsPrimary(FactSet engagements)
+    {
+        if (engagements.Find(Dimensions.EngagementRole) is not CodeColumn roles)
+        {
+            return _ => true;
+        }
+
+        int primary = roles.Find(EnumText<EngagementRole>.Of(EngagementRole.Primary));
+        return row => roles[row] == primary || roles[row] == Missing.Code;
+    }
+
+    private static List<(int Child, int Parent)> Parents(FactSet children, Dictionary<string, int> rows, Func<int, bool> wanted, FindingList findings)
+    {
+        CodeColumn parents = children.Find(Dimensions.Interaction)!;
+        List<(int Child, int Parent)> pairs = [];
+        for (int child = 0; child < children.Count; child++)
+        {
+            // Parents are named by their printed key, and where the child has a source of its own that is the parent's too.
+            string name = parents.Values[parents[child]];
+            SourceId source = children.KeyOf(child).Source;
+            if (rows.TryGetValue(source.IsSpecified ? $"{source}/{name}" : name, out int parent) || rows.TryGetValue(name, out parent))
+            {
+                if (wanted(child))
+                {
+                    pairs.Add((child, parent));
+                }
+            }
+            else
+            {
+                findings.Add(IntakeRules.UnknownInteraction.At(children.Id.Value, ("factSet", children.Id.Value)), children.KeyOf(child));
+            }
+        }
+
+        return pairs;
+    }
+}

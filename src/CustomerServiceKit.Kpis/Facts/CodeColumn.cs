@@ -1,0 +1,85 @@
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>A column of texts, each row a code into the list of distinct values, in the fewest bytes that hold them.</summary>
+internal sealed class CodeColumn
+{
+    private readonly byte[]? _bytes;
+    private readonly ushort[]? _shorts;
+    private readonly int[]? _ints;
+
+    private CodeColumn(DimensionId dimension, string[] values, byte[]? bytes, ushort[]? shorts, int[]? ints, bool hasMissing)
+    {
+        Dimension = dimension;
+        Values = values;
+        _bytes = bytes;
+        _shorts = shorts;
+        _ints = ints;
+        HasMissing = hasMissing;
+    }
+
+    public DimensionId Dimension { get; }
+
+    public string[] Values { get; }
+
+    public bool HasMissing { get; }
+
+    public int BytesPerRow => _bytes is not null ? 1 : _shorts is not null ? 2 : 4;
+
+    /// <summary>The code of a row, or <see cref="Missing.Code"/>.</summary>
+    public int this[int row] => (_bytes is not null ? _bytes[row] : _shorts is not null ? _shorts[row] : _ints![row]) - 1;
+
+    public static CodeColumn From(DimensionId dimension, string[] values, List<int> codes, IReadOnlyList<int>? order)
+    {
+        int count = order?.Count ?? codes.Count;
+        byte[]? bytes = values.Length < byte.MaxValue ? new byte[count] : null;
+        ushort[]? shorts = bytes is null && values.Length < ushort.MaxValue ? new ushort[count] : null;
+        int[]? ints = bytes is null && shorts is null ? new int[count] : null;
+        bool hasMissing = false;
+        for (int i = 0; i < count; i++)
+        {
+            int stored = codes[order is null ? i : order[i]] + 1;
+            hasMissing |= stored == 0;
+            if (bytes is not null)
+            {
+                bytes[i] = (byte)stored;
+            }
+            else if (shorts is not null)
+            {
+                shorts[i] = (ushort)stored;
+            }
+            else
+            {
+                ints![i] = stored;
+            }
+        }
+
+        return new CodeColumn(dimension, values, bytes, shorts, ints, hasMissing);
+    }
+
+    public int Find(string value) => Array.IndexOf(Values, value);
+
+    /// <summary>Copies a run of codes, each one higher than it is: 0 stands for no value.</summary>
+    public void CopyStored(int start, Span<int> into)
+    {
+        if (_bytes is not null)
+        {
+            ReadOnlySpan<byte> from = _bytes.AsSpan(start, into.Length);
+            for (int i = 0; i < from.Length; i++)
+            {
+                into[i] = from[i];
+            }
+        }
+        else if (_shorts is not null)
+        {
+            ReadOnlySpan<ushort> from = _shorts.AsSpan(start, into.Length);
+            for (int i = 0; i < from.Length; i++)
+            {
+                into[i] = from[i];
+            }
+        }
+        else
+        {
+            _ints.AsSpan(start, into.Length).CopyTo(into);
+        }
+    }
+}

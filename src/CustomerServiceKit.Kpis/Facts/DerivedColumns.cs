@@ -1,0 +1,35 @@
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>Columns that follow from other columns of the same row, where the source does not state them itself.</summary>
+internal static class DerivedColumns
+{
+    /// <summary>Adds the wait of interactions and queue visits, where their times are known and the wait is not.</summary>
+    public static FactSchema<TRow> AddTo<TRow>(FactSchema<TRow> schema) => schema.FactSet == FactSetIds.Interaction
+        ? AddWait(schema, InteractionFields.Wait, InteractionFields.Queued, InteractionFields.Answered, InteractionFields.Ended)
+        : schema.FactSet == FactSetIds.QueueVisit
+            ? AddWait(schema, QueueVisitFields.Wait, QueueVisitFields.Entered, QueueVisitFields.Answered, QueueVisitFields.Left)
+            : schema;
+
+    private static FactSchema<TRow> AddWait<TRow>(FactSchema<TRow> schema, FieldId wait, FieldId from, FieldId answered, FieldId left)
+    {
+        int entry = schema.IndexOf(from);
+        int answer = schema.IndexOf(answered);
+        int end = schema.IndexOf(left);
+        if (schema.IndexOf(wait) >= 0 || entry < 0 || answer < 0)
+        {
+            return schema;
+        }
+
+        return schema.With(new NumberReader<TRow>(
+            new FieldDescription(wait, FieldKind.Span, Unit.Seconds),
+            (_, scratch) =>
+            {
+                long start = scratch.Numbers[entry];
+                long taken = scratch.Numbers[answer];
+                long stop = taken != Missing.Number ? taken : end >= 0 ? scratch.Numbers[end] : Missing.Number;
+                // One that was answered without ever queueing waited no time at all.
+                return start == Missing.Number ? (taken != Missing.Number ? 0 : Missing.Number)
+                    : stop == Missing.Number ? Missing.Number : Math.Max(0, stop - start);
+            }));
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>Says which columns a set of facts has. <see cref="FactSchema{TRow}"/> also says how to read them from a row.</summary>
+/// <remarks>This is the only place where an integrator's row type and functions live; all below it is data.</remarks>
+public abstract class FactSchema
+{
+    private protected FactSchema(FactSetId factSet, ImmutableArray<FieldDescription> fields, ImmutableArray<DimensionId> dimensions, ImmutableArray<DimensionId> memberDimensions)
+    {
+        FactSet = factSet;
+        Fields = fields;
+        Dimensions = dimensions;
+        MemberDimensions = memberDimensions;
+    }
+
+    /// <summary>The set of facts the rows belong to.</summary>
+    public FactSetId FactSet { get; }
+
+    /// <summary>The times, spans and amounts, in the order in which they were declared; derived ones last.</summary>
+    public IReadOnlyList<FieldDescription> Fields { get; }
+
+    /// <summary>The dimensions that partition the rows: a row has one value or none.</summary>
+    public IReadOnlyList<DimensionId> Dimensions { get; }
+
+    /// <summary>The dimensions that overlap: a row may have several values, so figures over them do not add up.</summary>
+    public IReadOnlyList<DimensionId> MemberDimensions { get; }
+
+    /// <summary>Starts a schema for interactions: one row is one contact from the customer's side.</summary>
+    /// <typeparam name="TRow">The integrator's row type.</typeparam>
+    /// <param name="rowKey">Gives the id of a row, unique within its source.</param>
+    /// <returns>A schema without columns; add <see cref="InteractionFields.Created"/> at least.</returns>
+    public static FactSchema<TRow> Interactions<TRow>(Func<TRow, string> rowKey) => Create(FactSetIds.Interaction, rowKey);
+
+    /// <summary>Starts a schema for stays in queues.</summary>
+    /// <typeparam name="TRow">The integrator's row type.</typeparam>
+    /// <param name="rowKey">Gives the id of a row, unique within its source.</param>
+    /// <returns>A schema without columns; add <see cref="Kpis.Dimensions.Interaction"/> and <see cref="QueueVisitFields.Entered"/> at least.</returns>
+    public static FactSchema<TRow> QueueVisits<TRow>(Func<TRow, string> rowKey) => Create(FactSetIds.QueueVisit, rowKey);
+
+    /// <summary>Starts a schema for the parts employees had in interactions.</summary>
+    /// <typeparam name="TRow">The integrator's row type.</typeparam>
+    /// <param name="rowKey">Gives the id of a row, unique within its source.</param>
+    /// <returns>A schema without columns; add <see cref="Kpis.Dimensions.Interaction"/> and <see cref="Kpis.Dimensions.Employee"/> at least.</returns>
+    public static FactSchema<TRow> Engagements<TRow>(Func<TRow, string> rowKey) => Create(FactSetIds.Engagement, rowKey);
+
+    /// <summary>Starts a schema for levels: figures that stand from a date until the next one.</summary>
+    /// <typeparam name="TRow">The integrator's row type.</typeparam>
+    /// <param name="rowKey">Gives the id of a row, unique within its source.</param>
+    /// <returns>A schema without columns; add <see cref="LevelFields.At"/>, <see cref="LevelFields.Amount"/> and <see cref="Kpis.Dimensions.LevelKind"/>.</returns>
+    public static FactSchema<TRow> Levels<TRow>(Func<TRow, string> rowKey) => Create(FactSetIds.Level, rowKey);
+
+    /// <summary>Starts a schema for an integrator's own sort of facts.</summary>
+    /// <typeparam name="TRow">The integrator's row type.</typeparam>
+    /// <param name="factSet">The name of the set.</param>
+    /// <param name="rowKey">Gives the id of a row, unique within its source.</param>
+    /// <returns>A schema without columns.</returns>
+    /// <exception cref="ArgumentException"><paramref name="factSet"/> is unspecified.</exception>
+    public static FactSchema<TRow> Create<TRow>(FactSetId factSet, Func<TRow, string> rowKey)
+    {
+        ArgumentNullException.ThrowIfNull(rowKey);
+        return factSet == default
+            ? throw new ArgumentException("A fact set needs a name, for example FactSetIds.Interaction.", nameof(factSet))
+            : new FactSchema<TRow>(factSet, rowKey);
+    }
+
+    internal int IndexOf(FieldId field)
+    {
+        for (int i = 0; i < Fields.Count; i++)
+        {
+            if (Fields[i].Id == field)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    internal int IndexOf(DimensionId dimension)
+    {
+        for (int i = 0; i < Dimensions.Count; i++)
+        {
+            if (Dimensions[i] == dimension)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

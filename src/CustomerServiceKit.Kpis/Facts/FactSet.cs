@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>Rows of one sort, as columns: times, spans and amounts as whole numbers, dimensions as codes.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed class FactSet
+{
+    private readonly RowKey[] _keys;
+
+    internal FactSet(
+        FactSetId id,
+        RowKey[] keys,
+        int counted,
+        ImmutableArray<NumberColumn> numbers,
+        ImmutableArray<CodeColumn> codes,
+        ImmutableArray<MembersColumn> members,
+        string[] exclusions)
+    {
+        Id = id;
+        _keys = keys;
+        Count = counted;
+        Numbers = numbers;
+        Codes = codes;
+        Members = members;
+        Exclusions = exclusions;
+    }
+
+    /// <summary>What sort of rows these are.</summary>
+    public FactSetId Id { get; }
+
+    /// <summary>How many rows enter figures.</summary>
+    public int Count { get; }
+
+    /// <summary>How many rows the source marks as no real ones; they can be explained and enter no figure.</summary>
+    public int ExcludedCount => _keys.Length - Count;
+
+    /// <summary>The times, spans and amounts there are.</summary>
+    public IReadOnlyList<FieldDescription> Fields => [.. Numbers.Select(n => n.Field)];
+
+    /// <summary>The dimensions there are, partitioning ones first.</summary>
+    public IReadOnlyList<DimensionId> Dimensions => [.. Codes.Select(c => c.Dimension), .. Members.Select(m => m.Dimension)];
+
+    /// <summary>How many bytes the columns take for each row, without keys and texts.</summary>
+    public int BytesPerRow => Numbers.Sum(n => n.BytesPerRow) + Codes.Sum(c => c.BytesPerRow);
+
+    internal ImmutableArray<NumberColumn> Numbers { get; }
+
+    internal ImmutableArray<CodeColumn> Codes { get; }
+
+    internal ImmutableArray<MembersColumn> Members { get; }
+
+    /// <summary>Gets why each of the rows from <see cref="Count"/> on is excluded.</summary>
+    internal string[] Exclusions { get; }
+
+    /// <summary>Gets the key of a row.</summary>
+    /// <param name="row">The row, from 0; excluded rows follow the others.</param>
+    /// <returns>Its source and id.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public RowKey KeyOf(int row)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(row);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, _keys.Length);
+        return _keys[row];
+    }
+
+    /// <summary>Finds the distinct values of a dimension.</summary>
+    /// <param name="dimension">The dimension.</param>
+    /// <returns>The values in ordinal order; empty where the facts do not have the dimension.</returns>
+    public IReadOnlyList<string> ValuesOf(DimensionId dimension)
+    {
+        string[] values = Find(dimension)?.Values ?? FindMembers(dimension)?.Values ?? [];
+        return [.. values.Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Finds the span from the first to just after the last instant of a time field.</summary>
+    /// <param name="field">The field.</param>
+    /// <returns>The half-open span; null where the facts have no such time, or no row.</returns>
+    public Interval? SpanOf(FieldId field) => Find(field) is { } column && column.Field.Kind == FieldKind.Time && column.Smallest <= column.Largest
+        ? new Interval(Instant.FromUnixTimeMilliseconds(column.Smallest), Instant.FromUnixTimeMilliseconds(column.Largest + 1))
+        : null;
+
+    internal NumberColumn? Find(FieldId field)
+    {
+        foreach (NumberColumn column in Numbers)
+        {
+            if (column.Field.Id == field)
+            {
+                return column;
+            }
+        }
+
+        return null;
+    }
+
+    internal CodeColumn? Find(DimensionId dimension)
+    {
+        foreach (CodeColumn column in Codes)
+        {
+            if (column.Dimension == dimension)
+            {
+                return column;
+            }
+        }
+
+        return null;
+    }
+
+    internal MembersColumn? FindMembers(DimensionId dimension)
+    {
+        foreach (MembersColumn column in Members)
+        {
+            if (column.Dimension == dimension)
+            {
+                return column;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,20 @@
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>Names a set of facts whose rows are all of one sort, for example <c>interaction</c>.</summary>
+/// <remarks>Kebab case, compared ordinally. <c>default</c> is unspecified; every builder refuses it.</remarks>
+public readonly record struct FactSetId
+{
+    private readonly string? _value;
+
+    /// <summary>Takes the name.</summary>
+    /// <param name="value">Kebab case: lower-case letters and digits in groups joined by single hyphens, for example <c>interaction</c>.</param>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is not kebab case.</exception>
+    public FactSetId(string value) => _value = KebabName.Checked(value, nameof(value));
+
+    /// <summary>The name; empty when unspecified.</summary>
+    public string Value => _value ?? string.Empty;
+
+    /// <summary>Returns the name.</summary>
+    /// <returns><see cref="Value"/>.</returns>
+    public override string ToString() => Value;
+}

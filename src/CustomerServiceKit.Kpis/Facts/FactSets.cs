@@ -1,0 +1,61 @@
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>The facts a plan runs on: at most one set of each sort.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed class FactSets
+{
+    private readonly Dictionary<FactSetId, FactSet> _sets;
+
+    private FactSets(Dictionary<FactSetId, FactSet> sets, IReadOnlyList<Problem> findings)
+    {
+        _sets = sets;
+        Findings = findings;
+    }
+
+    /// <summary>What a reader should know about how the sets fit together, for example totals that their parts contradict.</summary>
+    public IReadOnlyList<Problem> Findings { get; }
+
+    /// <summary>The sets.</summary>
+    public IReadOnlyCollection<FactSet> All => _sets.Values;
+
+    /// <summary>Puts sets together. Totals that interactions lack are taken from their queue visits and engagements.</summary>
+    /// <param name="sets">The sets, each sort at most once.</param>
+    /// <returns>The sets, with findings where parts and totals disagree.</returns>
+    /// <exception cref="ArgumentException">A sort of facts comes twice.</exception>
+    public static FactSets Of(params FactSet[] sets)
+    {
+        ArgumentNullException.ThrowIfNull(sets);
+        Dictionary<FactSetId, FactSet> byId = [];
+        foreach (FactSet set in sets)
+        {
+            if (!byId.TryAdd(set.Id, set))
+            {
+                throw new ArgumentException($"The facts '{set.Id}' come twice; read all their rows in one go.", nameof(sets));
+            }
+        }
+
+        FindingList findings = new();
+        if (byId.TryGetValue(FactSetIds.Interaction, out FactSet? interactions))
+        {
+            byId[FactSetIds.Interaction] = ChildTotals.AddTo(
+                interactions, byId.GetValueOrDefault(FactSetIds.QueueVisit), byId.GetValueOrDefault(FactSetIds.Engagement), findings);
+        }
+
+        return new FactSets(byId, findings.ToProblems());
+    }
+
+    /// <summary>Puts together what several intakes accepted.</summary>
+    /// <param name="intakes">The intakes, each sort of facts at most once.</param>
+    /// <returns>The sets.</returns>
+    /// <exception cref="ArgumentException">A sort of facts comes twice.</exception>
+    public static FactSets Of(params Intake[] intakes)
+    {
+        ArgumentNullException.ThrowIfNull(intakes);
+        return Of([.. intakes.Select(i => i.Facts)]);
+    }
+
+    /// <summary>Finds the facts of one sort.</summary>
+    /// <param name="id">The sort.</param>
+    /// <returns>The set; null where there is none.</returns>
+    public FactSet? Find(FactSetId id) => _sets.GetValueOrDefault(id);
+}

@@ -1,0 +1,25 @@
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>A column in which a row has any number of texts.</summary>
+internal sealed class MembersColumn(DimensionId dimension, string[] values, int[] offsets, int[] codes)
+{
+    public DimensionId Dimension { get; } = dimension;
+
+    public string[] Values { get; } = values;
+
+    public ReadOnlySpan<int> this[int row] => codes.AsSpan(offsets[row], offsets[row + 1] - offsets[row]);
+
+    public static MembersColumn From(DimensionId dimension, string[] values, List<int[]> codes, IReadOnlyList<int>? order)
+    {
+        int count = order?.Count ?? codes.Count;
+        int[] offsets = new int[count + 1];
+        List<int> flat = [];
+        for (int i = 0; i < count; i++)
+        {
+            flat.AddRange(codes[order is null ? i : order[i]]);
+            offsets[i + 1] = flat.Count;
+        }
+
+        return new MembersColumn(dimension, values, offsets, [.. flat]);
+    }
+}

@@ -1,0 +1,87 @@
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>What the package knows about the columns of its own fact sets: their sort, their order in time, what every row must have.</summary>
+internal static class StandardColumns
+{
+    private static readonly Dictionary<(FactSetId, FieldId), FieldKind> Kinds = new()
+    {
+        [(FactSetIds.Interaction, InteractionFields.Created)] = FieldKind.Time,
+        [(FactSetIds.Interaction, InteractionFields.Queued)] = FieldKind.Time,
+        [(FactSetIds.Interaction, InteractionFields.HandedOff)] = FieldKind.Time,
+        [(FactSetIds.Interaction, InteractionFields.Answered)] = FieldKind.Time,
+        [(FactSetIds.Interaction, InteractionFields.Ended)] = FieldKind.Time,
+        [(FactSetIds.Interaction, InteractionFields.WrapEnded)] = FieldKind.Time,
+        [(FactSetIds.Interaction, InteractionFields.Wait)] = FieldKind.Span,
+        [(FactSetIds.Interaction, InteractionFields.Ring)] = FieldKind.Span,
+        [(FactSetIds.Interaction, InteractionFields.Talk)] = FieldKind.Span,
+        [(FactSetIds.Interaction, InteractionFields.Hold)] = FieldKind.Span,
+        [(FactSetIds.Interaction, InteractionFields.AfterCallWork)] = FieldKind.Span,
+        [(FactSetIds.Interaction, InteractionFields.Menu)] = FieldKind.Span,
+        [(FactSetIds.Interaction, InteractionFields.EmployeeCount)] = FieldKind.Amount,
+        [(FactSetIds.Interaction, InteractionFields.Transfers)] = FieldKind.Amount,
+        [(FactSetIds.Interaction, InteractionFields.Escalations)] = FieldKind.Amount,
+        [(FactSetIds.Interaction, InteractionFields.Revenue)] = FieldKind.Amount,
+        [(FactSetIds.Interaction, InteractionFields.Cost)] = FieldKind.Amount,
+        [(FactSetIds.QueueVisit, QueueVisitFields.Entered)] = FieldKind.Time,
+        [(FactSetIds.QueueVisit, QueueVisitFields.Answered)] = FieldKind.Time,
+        [(FactSetIds.QueueVisit, QueueVisitFields.Left)] = FieldKind.Time,
+        [(FactSetIds.QueueVisit, QueueVisitFields.Wait)] = FieldKind.Span,
+        [(FactSetIds.Engagement, EngagementFields.Offered)] = FieldKind.Time,
+        [(FactSetIds.Engagement, EngagementFields.Accepted)] = FieldKind.Time,
+        [(FactSetIds.Engagement, EngagementFields.Ended)] = FieldKind.Time,
+        [(FactSetIds.Engagement, EngagementFields.Talk)] = FieldKind.Span,
+        [(FactSetIds.Engagement, EngagementFields.Hold)] = FieldKind.Span,
+        [(FactSetIds.Engagement, EngagementFields.AfterCallWork)] = FieldKind.Span,
+        [(FactSetIds.Level, LevelFields.At)] = FieldKind.Time,
+        [(FactSetIds.Level, LevelFields.Amount)] = FieldKind.Amount,
+    };
+
+    private static readonly Dictionary<FactSetId, (FieldId Earlier, FieldId Later)[]> Orders = new()
+    {
+        [FactSetIds.Interaction] =
+        [
+            (InteractionFields.Created, InteractionFields.Queued),
+            (InteractionFields.Created, InteractionFields.HandedOff),
+            (InteractionFields.Created, InteractionFields.Answered),
+            (InteractionFields.Created, InteractionFields.Ended),
+            (InteractionFields.Queued, InteractionFields.Answered),
+            (InteractionFields.Queued, InteractionFields.Ended),
+            (InteractionFields.Answered, InteractionFields.Ended),
+            (InteractionFields.Ended, InteractionFields.WrapEnded),
+        ],
+        [FactSetIds.QueueVisit] =
+        [
+            (QueueVisitFields.Entered, QueueVisitFields.Answered),
+            (QueueVisitFields.Entered, QueueVisitFields.Left),
+        ],
+        [FactSetIds.Engagement] =
+        [
+            (EngagementFields.Offered, EngagementFields.Accepted),
+            (EngagementFields.Accepted, EngagementFields.Ended),
+        ],
+    };
+
+    private static readonly Dictionary<FactSetId, FieldId[]> Required = new()
+    {
+        [FactSetIds.Interaction] = [InteractionFields.Created],
+        [FactSetIds.QueueVisit] = [QueueVisitFields.Entered],
+        [FactSetIds.Level] = [LevelFields.At, LevelFields.Amount],
+    };
+
+    private static readonly Dictionary<FactSetId, DimensionId[]> RequiredDimensions = new()
+    {
+        [FactSetIds.QueueVisit] = [Dimensions.Interaction],
+        [FactSetIds.Engagement] = [Dimensions.Interaction, Dimensions.Employee],
+        [FactSetIds.Level] = [Dimensions.LevelKind],
+    };
+
+    public static FieldKind? KindOf(FactSetId factSet, FieldId field) => Kinds.TryGetValue((factSet, field), out FieldKind kind) ? kind : null;
+
+    public static IReadOnlyList<FieldId> FieldsOf(FactSetId factSet) => [.. Kinds.Keys.Where(k => k.Item1 == factSet).Select(k => k.Item2)];
+
+    public static IReadOnlyList<(FieldId Earlier, FieldId Later)> OrderOf(FactSetId factSet) => Orders.TryGetValue(factSet, out var order) ? order : [];
+
+    public static IReadOnlyList<FieldId> RequiredOf(FactSetId factSet) => Required.TryGetValue(factSet, out FieldId[]? fields) ? fields : [];
+
+    public static IReadOnlyList<DimensionId> RequiredDimensionsOf(FactSetId factSet) => RequiredDimensions.TryGetValue(factSet, out DimensionId[]? dimensions) ? dimensions : [];
+}
