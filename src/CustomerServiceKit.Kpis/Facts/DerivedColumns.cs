@@ -10,6 +10,17 @@ internal static class DerivedColumns
             ? AddWait(schema, QueueVisitFields.Wait, QueueVisitFields.Entered, QueueVisitFields.Answered, QueueVisitFields.Left)
             : schema;
 
+    /// <summary>The columns that <see cref="AddTo"/> will add to a schema.</summary>
+    public static IReadOnlyList<FieldId> Of(FactSchema schema)
+    {
+        bool Has(FieldId field) => schema.IndexOf(field) >= 0;
+        return schema.FactSet == FactSetIds.Interaction && Has(InteractionFields.Queued) && Has(InteractionFields.Answered) && !Has(InteractionFields.Wait)
+            ? [InteractionFields.Wait]
+            : schema.FactSet == FactSetIds.QueueVisit && Has(QueueVisitFields.Entered) && Has(QueueVisitFields.Answered) && !Has(QueueVisitFields.Wait)
+                ? [QueueVisitFields.Wait]
+                : [];
+    }
+
     private static FactSchema<TRow> AddWait<TRow>(FactSchema<TRow> schema, FieldId wait, FieldId from, FieldId answered, FieldId left)
     {
         int entry = schema.IndexOf(from);

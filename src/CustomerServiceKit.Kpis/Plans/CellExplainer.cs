@@ -1,0 +1,58 @@
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>Explains one cell of a scorecard by walking over its rows the plain way.</summary>
+internal static class CellExplainer
+{
+    public static Explanation Of(Scorecard card, KpiDefinition kpi, ScorecardGroup group, int limit, string? language)
+    {
+        CompiledKpi compiled = card.Plan.Compiled(kpi.Key);
+        Measurement measurement = card.Get(kpi.Key, group);
+        List<Contribution> rows = [];
+        Dictionary<string, long> excluded = new(StringComparer.Ordinal);
+        long count = 0;
+        long numerator = 0;
+        long denominator = 0;
+
+        IEnumerable<FactSet> sets = measurement.Availability == Availability.NoData
+            ? []
+            : compiled.Terms().Select(t => card.Facts.Find(card.Plan.Measures[t.Measure].Measure.Rows.FactSet)).OfType<FactSet>().Distinct();
+        foreach (FactSet facts in sets)
+        {
+            RowExplainer explainer = new(card.Plan, facts, compiled);
+            RowGroups groups = new(card.Space, facts);
+            List<(FieldId Field, NumberColumn Column)> anchors = [.. explainer.Anchors.Select(a => (a, facts.Find(a)!))];
+            for (int row = 0; row < facts.Count + facts.ExcludedCount; row++)
+            {
+                HashSet<FieldId> inCell = [.. anchors.Where(a => groups.Of(row, a.Column).Contains(group.Number)).Select(a => a.Field)];
+                if (inCell.Count == 0)
+                {
+                    continue;
+                }
+
+                Contribution contribution = explainer.Of(row, inCell.Contains);
+                count++;
+                numerator += contribution.Terms.Any(t => t.Part == Part.Numerator && t.Amount is not null) ? 1 : 0;
+                denominator += contribution.Terms.Any(t => t.Part == Part.Denominator && t.Amount is not null) ? 1 : 0;
+                if (contribution.ExcludedBecause is string reason)
+                {
+                    excluded[reason] = excluded.GetValueOrDefault(reason) + 1;
+                }
+
+                if (rows.Count < limit)
+                {
+                    rows.Add(contribution);
+                }
+            }
+        }
+
+        return new Explanation(
+            measurement,
+            group,
+            kpi.ToSentence(language),
+            numerator,
+            denominator,
+            [.. excluded.OrderByDescending(e => e.Value).ThenBy(e => e.Key, StringComparer.Ordinal).Select(e => new ExclusionCount(e.Key, e.Value))],
+            rows,
+            count);
+    }
+}

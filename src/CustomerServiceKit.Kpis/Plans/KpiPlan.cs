@@ -1,0 +1,163 @@
+using System.Globalization;
+
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>A set of KPIs, checked and made ready to be computed together: every different measure once.</summary>
+/// <remarks>Immutable and safe to share between threads. Measures of an interaction belong to the group of that interaction; a ratio over two sorts of facts is formed in each cell.</remarks>
+public sealed class KpiPlan
+{
+    private readonly Dictionary<KpiKey, CompiledKpi> _kpis;
+
+    private KpiPlan(IReadOnlyList<KpiDefinition> kpis)
+    {
+        List<BoundMeasure> measures = [];
+        Dictionary<string, int> indices = new(StringComparer.Ordinal);
+        int IndexOf(BoundMeasure measure)
+        {
+            if (!indices.TryGetValue(measure.Identity, out int index))
+            {
+                index = measures.Count;
+                indices.Add(measure.Identity, index);
+                measures.Add(measure);
+            }
+
+            return index;
+        }
+
+        Kpis = kpis;
+        _kpis = kpis.ToDictionary(k => k.Key, k => new CompiledKpi(k, IndexOf));
+        Measures = measures;
+    }
+
+    /// <summary>The KPIs, in the order in which they were given.</summary>
+    public IReadOnlyList<KpiDefinition> Kpis { get; }
+
+    /// <summary>How many different measures the KPIs are made from.</summary>
+    public int MeasureCount => Measures.Count;
+
+    internal IReadOnlyList<BoundMeasure> Measures { get; }
+
+    /// <summary>Checks KPIs and makes them ready.</summary>
+    /// <param name="kpis">The definitions, at least one, each key once.</param>
+    /// <returns>The plan.</returns>
+    /// <exception cref="ProblemException">Definitions are wrong; the exception lists every problem of every definition.</exception>
+    /// <exception cref="ArgumentException">There is no definition.</exception>
+    public static KpiPlan Compile(params IEnumerable<KpiDefinition> kpis)
+    {
+        ArgumentNullException.ThrowIfNull(kpis);
+        List<KpiDefinition> list = [.. kpis];
+        if (list.Count == 0)
+        {
+            throw new ArgumentException("A plan needs at least one KPI.", nameof(kpis));
+        }
+
+        List<Problem> problems = [.. KpiCatalog.ProblemsOf(list)];
+        return problems.Count > 0 ? throw new ProblemException(problems) : new KpiPlan(list);
+    }
+
+    /// <summary>Says which KPIs some mappings support, and which columns are missing for the others.</summary>
+    /// <param name="schemas">The mappings.</param>
+    /// <returns>One entry a KPI, in the plan's order.</returns>
+    public IReadOnlyList<KpiCoverage> Coverage(params IEnumerable<FactSchema> schemas)
+    {
+        ArgumentNullException.ThrowIfNull(schemas);
+        Dictionary<FactSetId, FactSchema> byId = schemas.ToDictionary(s => s.FactSet);
+        return
+        [
+            .. Kpis.Select(kpi => new KpiCoverage(
+                kpi,
+                [.. _kpis[kpi.Key].Terms().Select(t => t.Measure).Distinct().SelectMany(m => Missing(Measures[m], byId)).DistinctBy(c => c.ToString())])),
+        ];
+    }
+
+    /// <summary>Computes the KPIs over all facts.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="by">How to tell them apart; all in one where null.</param>
+    /// <returns>The scorecard. A KPI the facts do not support has measurements without value, with the reason.</returns>
+    public Scorecard Run(FactSets facts, Grouping? by = null)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return PlanRun.Of(this, facts, by ?? Grouping.None);
+    }
+
+    /// <summary>Says what one row gives to a KPI.</summary>
+    /// <typeparam name="TRow">The integrator's row type.</typeparam>
+    /// <param name="schema">How the row is read.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="kpi">The KPI, one of the plan's.</param>
+    /// <returns>What it gives to numerator and denominator, or why to neither.</returns>
+    /// <exception cref="ProblemException">The plan does not have the KPI, the row is rejected, or the schema lacks a column the KPI needs.</exception>
+    public Contribution Of<TRow>(FactSchema<TRow> schema, TRow row, KpiKey kpi)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        CompiledKpi compiled = Compiled(kpi);
+        Intake intake = schema.Read([row]);
+        if (intake.Rejected.Count > 0)
+        {
+            throw new ProblemException(intake.Rejected[0].Problems);
+        }
+
+        Dictionary<FactSetId, FactSchema> byId = new() { [schema.FactSet] = schema };
+        List<Problem> missing =
+        [
+            .. compiled.Terms().Select(t => Measures[t.Measure]).Where(m => m.Measure.Rows.FactSet == schema.FactSet)
+                .SelectMany(m => Missing(m, byId)).DistinctBy(c => c.ToString())
+                .Select(c => KpiRules.ColumnAbsent.At(kpi.ToString(), ("factSet", c.FactSet.Value), ("column", c.Column))),
+        ];
+        return missing.Count > 0 ? throw new ProblemException(missing) : new RowExplainer(this, intake.Facts, compiled).Of(0);
+    }
+
+    /// <summary>Computes a KPI from totals that an integrator already has.</summary>
+    /// <param name="kpi">The KPI, one of the plan's.</param>
+    /// <param name="totals">The totals by the names of the KPI's measures.</param>
+    /// <returns>The measurement; without value, with the reason, where a total is missing.</returns>
+    /// <exception cref="ProblemException">The plan does not have the KPI, or a total is given that it does not use.</exception>
+    public Measurement From(KpiKey kpi, MeasureTotals totals)
+    {
+        ArgumentNullException.ThrowIfNull(totals);
+        CompiledKpi compiled = Compiled(kpi);
+        List<string> needed = [.. compiled.Terms().Select(t => Measures[t.Measure].Measure.Name).Distinct()];
+        string list = string.Join(", ", needed);
+        List<Problem> unknown = [.. totals.Names.Except(needed).Select(n => KpiRules.TotalUnknown.At(n, ("measure", n), ("needed", list)))];
+        if (unknown.Count > 0)
+        {
+            throw new ProblemException(unknown);
+        }
+
+        List<Problem> missing = [.. needed.Where(n => totals.Find(n) is null).Select(n => KpiRules.TotalMissing.At(n, ("measure", n), ("needed", list)))];
+        return missing.Count > 0
+            ? Measurement.Missing(kpi, compiled.Definition.Unit, Availability.NoData, missing)
+            : MeasurementMaker.Of(compiled, Measures, FigureOf, null);
+
+        Figure FigureOf(int measure)
+        {
+            decimal total = totals.Find(Measures[measure].Measure.Name)!.Value;
+            bool counts = Measures[measure].Measure.Quantity is OneQuantity;
+            return new Figure(total, counts && total is >= 0 and < long.MaxValue ? (long)total : 0, 0);
+        }
+    }
+
+    internal CompiledKpi Compiled(KpiKey kpi)
+    {
+        ArgumentNullException.ThrowIfNull(kpi);
+        return _kpis.TryGetValue(kpi, out CompiledKpi? compiled)
+            ? compiled
+            : throw new ProblemException(KpiRules.UnknownKpi.At(string.Empty, ("key", kpi.ToString()), ("known", string.Join(", ", Kpis.Select(k => k.Key.ToString())))));
+    }
+
+    private static IEnumerable<MissingColumn> Missing(BoundMeasure bound, Dictionary<FactSetId, FactSchema> schemas)
+    {
+        FactSetId id = bound.Measure.Rows.FactSet;
+        if (!schemas.TryGetValue(id, out FactSchema? schema))
+        {
+            return [new MissingColumn(id, string.Empty)];
+        }
+
+        IReadOnlyList<FieldId> derived = DerivedColumns.Of(schema);
+        return
+        [
+            .. ColumnNeeds.Fields(bound.Measure).Where(f => schema.IndexOf(f) < 0 && !derived.Contains(f)).Select(f => new MissingColumn(id, f.Value)),
+            .. ColumnNeeds.Dimensions(bound).Where(d => schema.IndexOf(d) < 0).Select(d => new MissingColumn(id, d.Value)),
+        ];
+    }
+}

@@ -1,0 +1,65 @@
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>Says for single rows what they give to a KPI, from the rows' own values.</summary>
+internal sealed class RowExplainer
+{
+    private readonly FactSet _facts;
+    private readonly KpiKey _kpi;
+    private readonly List<(Part Part, int Coefficient, PassMeasure Measure)> _terms;
+
+    public RowExplainer(KpiPlan plan, FactSet facts, CompiledKpi kpi)
+    {
+        _facts = facts;
+        _kpi = kpi.Definition.Key;
+        Binder binder = new(facts);
+        _terms =
+        [
+            .. kpi.Terms()
+                .Select(t => (t.Part, t.Coefficient, t.Measure, Bound: plan.Measures[t.Measure]))
+                .Where(t => t.Bound.Measure.Rows.FactSet == facts.Id)
+                .Select(t => (t.Part, t.Coefficient, new PassMeasure(
+                    t.Measure, t.Bound, binder.Test(t.Bound), binder.Anchor(t.Bound.Measure.Anchor), binder.Quantity(t.Bound.Measure.Quantity)))),
+        ];
+    }
+
+    /// <summary>The times by which the terms place a row into a period.</summary>
+    public IEnumerable<FieldId> Anchors => _terms.Select(t => t.Measure.Bound.Measure.Anchor).Distinct();
+
+    /// <summary>What a row gives; only terms for which it lies in the cell, where that is asked.</summary>
+    public Contribution Of(int row, Func<FieldId, bool>? inCell = null)
+    {
+        string? excluded = row >= _facts.Count ? $"the source marks it as '{_facts.Exclusions[row - _facts.Count]}'" : null;
+        return new Contribution(_kpi, _facts.KeyOf(row), [.. _terms.Select(t => Term(t.Part, t.Coefficient, t.Measure, row, excluded, inCell))], excluded);
+    }
+
+    private ContributionTerm Term(Part part, int coefficient, PassMeasure measure, int row, string? excluded, Func<FieldId, bool>? inCell)
+    {
+        Measure definition = measure.Bound.Measure;
+        string? because = excluded ?? (inCell is not null && !inCell(definition.Anchor) ? $"by '{definition.Anchor}' it falls into another period" : Because(measure, row));
+        decimal? amount = because is null ? coefficient * (measure.Quantity.At(row) / (decimal)measure.Quantity.Unit.Scale) : null;
+        return new ContributionTerm(part, coefficient, definition, amount, because);
+    }
+
+    private static string? Because(PassMeasure measure, int row)
+    {
+        Tri result = measure.At(row);
+        if (result == Tri.True)
+        {
+            return null;
+        }
+
+        if (measure.Anchor is not null && measure.Anchor.At(row) != Tri.True)
+        {
+            return $"it has no '{measure.Bound.Measure.Anchor}'";
+        }
+
+        if (measure.Test is not null && measure.Test.At(row) != Tri.True)
+        {
+            RowTest failing = measure.Test.FirstFailing(row);
+            string words = FormulaWords.Condition(failing.Condition, "en");
+            return failing.At(row) == Tri.Unknown ? $"not known whether {words}" : $"not: {words}";
+        }
+
+        return $"it has no '{measure.Bound.Measure.Quantity}'";
+    }
+}

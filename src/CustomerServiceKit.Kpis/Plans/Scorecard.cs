@@ -1,0 +1,152 @@
+using NodaTime;
+
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>The KPIs of a plan, group by group.</summary>
+/// <remarks>
+/// Keeps what the measures came to; a measurement is made when it is read. Immutable and safe to share between threads.
+/// </remarks>
+public sealed class Scorecard
+{
+    private readonly FactSets _facts;
+    private readonly CellTable _cells;
+    private readonly GroupSpace _space;
+    private readonly IReadOnlyList<Problem>[] _unavailable;
+    private readonly Unit[] _units;
+
+    internal Scorecard(KpiPlan plan, FactSets facts, GroupSpace space, CellTable cells, IReadOnlyList<Problem>[] unavailable, Unit[] units)
+    {
+        Plan = plan;
+        _facts = facts;
+        _space = space;
+        _cells = cells;
+        _unavailable = unavailable;
+        _units = units;
+        Groups = [.. cells.Groups.Order().Select(space.ToGroup)];
+        if (Groups.Count == 0 && space.Size == 1)
+        {
+            Groups = [space.ToGroup(0)];
+        }
+    }
+
+    /// <summary>The plan it was computed by.</summary>
+    public KpiPlan Plan { get; }
+
+    /// <summary>How it is told apart.</summary>
+    public Grouping Grouping => _space.Grouping;
+
+    /// <summary>The groups that have rows, in the order of their values; rows without a value first. In all, one group.</summary>
+    public IReadOnlyList<ScorecardGroup> Groups { get; }
+
+    /// <summary>Gets a measurement.</summary>
+    /// <param name="kpi">The KPI, one of the plan's.</param>
+    /// <param name="group">The group, one of <see cref="Groups"/>.</param>
+    /// <returns>The measurement; without value, with the reason, where there is none.</returns>
+    /// <exception cref="ProblemException">The plan does not have the KPI.</exception>
+    public Measurement Get(KpiKey kpi, ScorecardGroup group)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        CompiledKpi compiled = Plan.Compiled(kpi);
+        Interval? window = WindowOf(group);
+        List<Problem> reasons = [.. compiled.Terms().Select(t => t.Measure).Distinct().SelectMany(m => _unavailable[m]).DistinctBy(p => p.ToString())];
+        if (reasons.Count > 0)
+        {
+            bool refused = reasons.Exists(r => r.Code.StartsWith("kpi.roll-up", StringComparison.Ordinal));
+            return Measurement.Missing(kpi, compiled.Definition.Unit, refused ? Availability.Undefined : Availability.NoData, reasons, window);
+        }
+
+        return MeasurementMaker.Of(compiled, Plan.Measures, m => FigureOf(group.Number, m), window);
+    }
+
+    /// <summary>Gets a measurement.</summary>
+    /// <param name="kpi">The KPI, one of the plan's.</param>
+    /// <param name="labels">The group's value on each axis, as in <see cref="ScorecardGroup.Labels"/>; none where nothing is told apart.</param>
+    /// <returns>The measurement; a total of zero, or an undefined ratio, for a possible group without rows.</returns>
+    /// <exception cref="ProblemException">The plan does not have the KPI.</exception>
+    /// <exception cref="ArgumentException">There are more or fewer labels than axes.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such value on an axis.</exception>
+    public Measurement Get(KpiDefinition kpi, params IReadOnlyList<string?> labels)
+    {
+        ArgumentNullException.ThrowIfNull(kpi);
+        return Get(kpi.Key, GroupOf(labels));
+    }
+
+    /// <summary>Gets a group by its labels.</summary>
+    /// <param name="labels">The group's value on each axis, as in <see cref="ScorecardGroup.Labels"/>.</param>
+    /// <returns>The group, which need not have rows.</returns>
+    /// <exception cref="ArgumentException">There are more or fewer labels than axes.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such value on an axis.</exception>
+    public ScorecardGroup GroupOf(params IReadOnlyList<string?> labels)
+    {
+        ArgumentNullException.ThrowIfNull(labels);
+        List<string> axes = [.. Grouping.AxisNames()];
+        if (labels.Count != axes.Count)
+        {
+            throw new ArgumentException($"The scorecard is told apart {Grouping}: give {axes.Count} labels ({string.Join(", ", axes)}); given {labels.Count}.", nameof(labels));
+        }
+
+        int dimensions = Grouping.Dimensions.Count;
+        int bucket = Grouping.Period is null ? 0 : BucketOf(labels[dimensions]);
+        int hour = !Grouping.ByHourOfDay ? 0 : int.TryParse(labels[^1], System.Globalization.CultureInfo.InvariantCulture, out int given) && given is >= 0 and < 24 ? given : -1;
+        long number = bucket < 0 || hour < 0 ? -1 : _space.Find([.. labels.Take(dimensions)], bucket, hour);
+        return number < 0
+            ? throw new KeyNotFoundException($"There is no group '{string.Join(" / ", labels)}' among those {Grouping}.")
+            : _space.ToGroup(number);
+    }
+
+    /// <summary>Puts groups together into coarser ones, exactly: what the measures came to is merged, and only then divided.</summary>
+    /// <param name="coarser">Fewer dimensions, a longer period, or both; the same zone and window.</param>
+    /// <returns>The coarser scorecard. KPIs that may not be rolled up (counts of different values, figures that stand at a date, overlapping groups) are undefined
+    /// there, with the reason.</returns>
+    /// <exception cref="ProblemException">The coarser grouping asks for what this scorecard does not tell apart, or for a period in which this one does not nest.</exception>
+    public Scorecard RollUp(Grouping coarser)
+    {
+        ArgumentNullException.ThrowIfNull(coarser);
+        return ScorecardRollUp.Of(this, coarser);
+    }
+
+    /// <summary>Says where a number comes from, down to the rows.</summary>
+    /// <param name="kpi">The KPI, one of the plan's.</param>
+    /// <param name="group">The group.</param>
+    /// <param name="rows">How many rows to list; 20 unless told.</param>
+    /// <param name="language">The language of the formula's sentence; English where null.</param>
+    /// <returns>The number, its formula, the rows in numerator and denominator, and how many are in neither and why.</returns>
+    /// <exception cref="ProblemException">The plan does not have the KPI.</exception>
+    public Explanation Explain(KpiDefinition kpi, ScorecardGroup group, int rows = 20, string? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(kpi);
+        ArgumentNullException.ThrowIfNull(group);
+        return CellExplainer.Of(this, kpi, group, rows, language);
+    }
+
+    internal FactSets Facts => _facts;
+
+    internal GroupSpace Space => _space;
+
+    internal CellTable Cells => _cells;
+
+    internal IReadOnlyList<Problem>[] Unavailable => _unavailable;
+
+    internal Unit[] Units => _units;
+
+    private Figure FigureOf(long group, int measure)
+    {
+        Cell cell = _cells.Find(group, measure);
+        return new Figure((decimal)cell.Figure / _units[measure].Scale, cell.Rows, cell.Missing);
+    }
+
+    private int BucketOf(string? label)
+    {
+        for (int i = 0; i < _space.Buckets.Count; i++)
+        {
+            if (_space.Buckets[i].Label == label)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private Interval? WindowOf(ScorecardGroup group) => group.Bucket is { } bucket ? new Interval(bucket.Start, bucket.End) : Grouping.Window;
+}

@@ -1,0 +1,100 @@
+using CustomerServiceKit.Calendars;
+
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>Merges the cells of a scorecard into those of a coarser grouping.</summary>
+internal static class ScorecardRollUp
+{
+    public static Scorecard Of(Scorecard fine, Grouping coarser)
+    {
+        List<Problem> problems = [.. Refusals(fine.Grouping, coarser)];
+        if (problems.Count > 0)
+        {
+            throw new ProblemException(problems);
+        }
+
+        List<FactSet> sets = [.. fine.Facts.All];
+        GroupSpace space = new(coarser, sets, Span(fine.Space));
+        int[] kept = [.. coarser.Dimensions.Select(d => fine.Grouping.Dimensions.ToList().IndexOf(d))];
+        int[] buckets = coarser.Period is null ? [] : [.. fine.Space.Buckets.Select(b => space.Periods!.Of(b.Start.ToUnixTimeMilliseconds()))];
+        CellTable cells = new(fine.Plan.Measures.Count);
+        foreach (long number in fine.Cells.Groups)
+        {
+            ScorecardGroup group = fine.Space.ToGroup(number);
+            int time = (int)(number % fine.Space.TimeSize);
+            int bucket = coarser.Period is null ? 0 : buckets[time / (fine.Grouping.ByHourOfDay ? 24 : 1)];
+            Span<Cell> into = cells.Of(space.Find([.. kept.Select(k => group.DimensionValues[k])], bucket, coarser.ByHourOfDay ? time % 24 : 0));
+            for (int m = 0; m < into.Length; m++)
+            {
+                into[m].Merge(fine.Cells.Find(number, m), fine.Plan.Measures[m].Measure.Aggregate);
+            }
+        }
+
+        IReadOnlyList<Problem>[] unavailable = [.. fine.Plan.Measures.Select((m, i) => fine.Unavailable[i].Count > 0 ? fine.Unavailable[i] : Refusals(m.Measure, fine, coarser))];
+        return new Scorecard(fine.Plan, fine.Facts, space, cells, unavailable, fine.Units);
+    }
+
+    /// <summary>Why the whole roll-up cannot be: the finer scorecard does not know what the coarser one asks.</summary>
+    private static IEnumerable<Problem> Refusals(Grouping fine, Grouping coarser)
+    {
+        foreach (DimensionId dimension in coarser.Dimensions.Except(fine.Dimensions))
+        {
+            yield return KpiRules.RollUpGrouping.At("dimensions", ("axis", dimension.Value));
+        }
+
+        if (coarser.Window != fine.Window)
+        {
+            yield return KpiRules.RollUpGrouping.At("window", ("axis", "window"));
+        }
+
+        if (coarser.Zone is not null && fine.Zone is not null && coarser.Zone.Id != fine.Zone.Id)
+        {
+            yield return KpiRules.RollUpGrouping.At("zone", ("axis", coarser.Zone.Id));
+        }
+
+        if (coarser.ByHourOfDay && !fine.ByHourOfDay)
+        {
+            yield return KpiRules.RollUpGrouping.At("hour-of-day", ("axis", "hour-of-day"));
+        }
+
+        if (coarser.Period is ReportingPeriod period)
+        {
+            if (fine.Period is null)
+            {
+                yield return KpiRules.RollUpGrouping.At("period", ("axis", period.Id));
+            }
+            else if (!fine.Period.NestsIn(period))
+            {
+                yield return KpiRules.RollUpPeriods.At("period", ("fine", fine.Period.Id), ("coarse", period.Id));
+            }
+        }
+    }
+
+    /// <summary>Why one measure may not be merged over what the coarser grouping gives up.</summary>
+    private static List<Problem> Refusals(Measure measure, Scorecard fine, Grouping coarser)
+    {
+        bool sameTime = Equals(fine.Grouping.Period, coarser.Period) && fine.Grouping.ByHourOfDay == coarser.ByHourOfDay;
+        List<DimensionId> dropped = [.. fine.Grouping.Dimensions.Except(coarser.Dimensions)];
+        List<Problem> problems = [];
+        if (measure.Aggregate == AggregateKind.Distinct && (dropped.Count > 0 || !sameTime))
+        {
+            problems.Add(KpiRules.RollUpDistinct.At(measure.Name, ("measure", measure.Name)));
+        }
+
+        if (measure.Rows is LastRowPerEntity && !sameTime)
+        {
+            problems.Add(KpiRules.RollUpStanding.At(measure.Name, ("measure", measure.Name)));
+        }
+
+        foreach (DimensionId dimension in dropped.Where(d => fine.Facts.Find(measure.Rows.FactSet)?.FindMembers(d) is not null))
+        {
+            problems.Add(KpiRules.RollUpOverlap.At(measure.Name, ("dimension", dimension.Value)));
+        }
+
+        return problems;
+    }
+
+    private static (long From, long To)? Span(GroupSpace fine) => fine.Buckets.Count == 0
+        ? null
+        : (fine.Buckets[0].Start.ToUnixTimeMilliseconds(), fine.Buckets[^1].End.ToUnixTimeMilliseconds() - 1);
+}
