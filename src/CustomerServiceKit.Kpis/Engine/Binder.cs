@@ -45,7 +45,7 @@ internal sealed class Binder(FactSet facts)
         _ => throw new InvalidOperationException($"No such condition: {condition}."),
     };
 
-    private AtomTest Compare(CompareCondition compare, BoundMeasure bound)
+    private CompareTest Compare(CompareCondition compare, BoundMeasure bound)
     {
         NumberColumn column = facts.Find(compare.Field)!;
         (string? literal, ParameterTable? table) = bound.ValueOf(compare.Operand);

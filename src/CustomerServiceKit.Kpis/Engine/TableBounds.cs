@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace CustomerServiceKit.Kpis;
 
 /// <summary>A parameter table bound to the columns of a fact set: which bound is in force for a row.</summary>

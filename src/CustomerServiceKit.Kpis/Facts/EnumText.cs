@@ -1,10 +1,12 @@
+using System.Collections.Frozen;
+
 namespace CustomerServiceKit.Kpis;
 
 /// <summary>The kebab-case texts of an enum, made once.</summary>
 internal static class EnumText<TEnum>
     where TEnum : struct, Enum
 {
-    private static readonly Dictionary<TEnum, string> Texts = Enum.GetValues<TEnum>().ToDictionary(v => v, KebabName.Of);
+    private static readonly FrozenDictionary<TEnum, string> Texts = Enum.GetValues<TEnum>().ToFrozenDictionary(v => v, KebabName.Of);
 
     public static IReadOnlyCollection<string> All => Texts.Values;
 

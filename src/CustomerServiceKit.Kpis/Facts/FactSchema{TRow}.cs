@@ -136,6 +136,23 @@ public sealed class FactSchema<TRow> : FactSchema
         return Dimension(Kpis.Dimensions.OutcomeKind, row => get(row) is OutcomeKind kind ? EnumText<OutcomeKind>.Of(kind) : null);
     }
 
+    /// <summary>Adds the unit, role and proficiency of the employee as they were at the time of each row.</summary>
+    /// <param name="organization">The organization over time.</param>
+    /// <param name="at">The time that counts, for example <see cref="InteractionFields.Created"/>.</param>
+    /// <returns>The changed copy, with <see cref="Dimensions.Team"/>, <see cref="Dimensions.Department"/>, <see cref="Dimensions.Division"/>,
+    /// <see cref="Dimensions.Role"/> and <see cref="Dimensions.Proficiency"/>; one that is declared already stays as the source records it.</returns>
+    /// <remarks>An employee has one primary unit at an instant. Rows of an employee who has none count under no team, and the intake says so.</remarks>
+    /// <exception cref="ArgumentException">The schema declares no <see cref="Dimensions.Employee"/>, or not the time.</exception>
+    public FactSchema<TRow> Organization(Organization organization, FieldId at)
+    {
+        ArgumentNullException.ThrowIfNull(organization);
+        int employee = IndexOf(Kpis.Dimensions.Employee);
+        int time = IndexOf(at);
+        return employee < 0 || time < 0
+            ? throw new ArgumentException($"Declare the dimension 'employee' and the time '{at}' before the organization.", nameof(at))
+            : OrganizationColumns.AddTo(this, organization, employee, time);
+    }
+
     /// <summary>Declares a property that overlaps: a row may have several values, for example every employee who took part.</summary>
     /// <param name="dimension">The dimension.</param>
     /// <param name="get">Gives the values; empty where there is none. A value that comes twice counts once.</param>

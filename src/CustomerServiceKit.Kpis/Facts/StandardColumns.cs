@@ -1,9 +1,12 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
 namespace CustomerServiceKit.Kpis;
 
 /// <summary>What the package knows about the columns of its own fact sets: their sort, their order in time, what every row must have.</summary>
 internal static class StandardColumns
 {
-    private static readonly Dictionary<(FactSetId, FieldId), FieldKind> Kinds = new()
+    private static readonly FrozenDictionary<(FactSetId, FieldId), FieldKind> Kinds = new Dictionary<(FactSetId, FieldId), FieldKind>
     {
         [(FactSetIds.Interaction, InteractionFields.Created)] = FieldKind.Time,
         [(FactSetIds.Interaction, InteractionFields.Queued)] = FieldKind.Time,
@@ -34,9 +37,9 @@ internal static class StandardColumns
         [(FactSetIds.Engagement, EngagementFields.AfterCallWork)] = FieldKind.Span,
         [(FactSetIds.Level, LevelFields.At)] = FieldKind.Time,
         [(FactSetIds.Level, LevelFields.Amount)] = FieldKind.Amount,
-    };
+    }.ToFrozenDictionary();
 
-    private static readonly Dictionary<FactSetId, (FieldId Earlier, FieldId Later)[]> Orders = new()
+    private static readonly FrozenDictionary<FactSetId, ImmutableArray<(FieldId Earlier, FieldId Later)>> Orders = new Dictionary<FactSetId, ImmutableArray<(FieldId Earlier, FieldId Later)>>
     {
         [FactSetIds.Interaction] =
         [
@@ -59,21 +62,21 @@ internal static class StandardColumns
             (EngagementFields.Offered, EngagementFields.Accepted),
             (EngagementFields.Accepted, EngagementFields.Ended),
         ],
-    };
+    }.ToFrozenDictionary();
 
-    private static readonly Dictionary<FactSetId, FieldId[]> Required = new()
+    private static readonly FrozenDictionary<FactSetId, ImmutableArray<FieldId>> Required = new Dictionary<FactSetId, ImmutableArray<FieldId>>
     {
         [FactSetIds.Interaction] = [InteractionFields.Created],
         [FactSetIds.QueueVisit] = [QueueVisitFields.Entered],
         [FactSetIds.Level] = [LevelFields.At, LevelFields.Amount],
-    };
+    }.ToFrozenDictionary();
 
-    private static readonly Dictionary<FactSetId, DimensionId[]> RequiredDimensions = new()
+    private static readonly FrozenDictionary<FactSetId, ImmutableArray<DimensionId>> RequiredDimensions = new Dictionary<FactSetId, ImmutableArray<DimensionId>>
     {
         [FactSetIds.QueueVisit] = [Dimensions.Interaction],
         [FactSetIds.Engagement] = [Dimensions.Interaction, Dimensions.Employee],
         [FactSetIds.Level] = [Dimensions.LevelKind],
-    };
+    }.ToFrozenDictionary();
 
     public static FieldKind? KindOf(FactSetId factSet, FieldId field) => Kinds.TryGetValue((factSet, field), out FieldKind kind) ? kind : null;
 
@@ -81,7 +84,7 @@ internal static class StandardColumns
 
     public static IReadOnlyList<(FieldId Earlier, FieldId Later)> OrderOf(FactSetId factSet) => Orders.TryGetValue(factSet, out var order) ? order : [];
 
-    public static IReadOnlyList<FieldId> RequiredOf(FactSetId factSet) => Required.TryGetValue(factSet, out FieldId[]? fields) ? fields : [];
+    public static IReadOnlyList<FieldId> RequiredOf(FactSetId factSet) => Required.TryGetValue(factSet, out ImmutableArray<FieldId> fields) ? fields : [];
 
-    public static IReadOnlyList<DimensionId> RequiredDimensionsOf(FactSetId factSet) => RequiredDimensions.TryGetValue(factSet, out DimensionId[]? dimensions) ? dimensions : [];
+    public static IReadOnlyList<DimensionId> RequiredDimensionsOf(FactSetId factSet) => RequiredDimensions.TryGetValue(factSet, out ImmutableArray<DimensionId> dimensions) ? dimensions : [];
 }

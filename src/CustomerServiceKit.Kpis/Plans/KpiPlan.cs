@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CustomerServiceKit.Kpis;
 
 /// <summary>A set of KPIs, checked and made ready to be computed together: every different measure once.</summary>

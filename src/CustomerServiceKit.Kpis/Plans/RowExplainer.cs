@@ -32,7 +32,7 @@ internal sealed class RowExplainer
         return new Contribution(_kpi, _facts.KeyOf(row), [.. _terms.Select(t => Term(t.Part, t.Coefficient, t.Measure, row, excluded, inCell))], excluded);
     }
 
-    private ContributionTerm Term(Part part, int coefficient, PassMeasure measure, int row, string? excluded, Func<FieldId, bool>? inCell)
+    private static ContributionTerm Term(Part part, int coefficient, PassMeasure measure, int row, string? excluded, Func<FieldId, bool>? inCell)
     {
         Measure definition = measure.Bound.Measure;
         string? because = excluded ?? (inCell is not null && !inCell(definition.Anchor) ? $"by '{definition.Anchor}' it falls into another period" : Because(measure, row));

@@ -1,7 +1,104 @@
+using System.Globalization;
+
 namespace CustomerServiceKit.Kpis;
 
+/// <summary>Puts definitions into words, from the same trees that are computed.</summary>
 internal static class FormulaWords
 {
-    public static string Sentence(KpiDefinition d, string? l) => d.Key + (l ?? "");
-    public static string Condition(Condition c, string l) => c.Text + l;
+    /// <summary>The whole definition as a sentence, and one on the time by which rows are counted.</summary>
+    public static string Sentence(KpiDefinition kpi, string? language)
+    {
+        Lexicon words = Lexicon.For(language);
+        Writer writer = new(words, kpi);
+        string formula = kpi.Formula switch
+        {
+            RatioFormula ratio => Format(words.DividedBy, writer.Linear(ratio.Numerator), writer.Linear(ratio.Denominator)),
+            TotalFormula total => writer.Linear(total.Sum),
+            ExtremeFormula extreme => writer.Measure(extreme.Measure),
+            _ => kpi.Formula.ToString(),
+        };
+        IEnumerable<string> anchors = kpi.Formula.Measures.Where(m => m.Rows is AllRows).Select(m => words.Name(m.Anchor.Value)).Distinct();
+        string anchored = string.Join(words.Or, anchors);
+        return $"{kpi.Name.For(words.Language)}: {formula}. {(anchored.Length == 0 ? string.Empty : Format(words.Anchored, anchored))}".TrimEnd();
+    }
+
+    /// <summary>One condition, with parameters by their names.</summary>
+    public static string Condition(Condition condition, string language) => new Writer(Lexicon.For(language), null).Condition(condition);
+
+    private static string Format(string phrase, params object[] parts) => string.Format(CultureInfo.InvariantCulture, phrase, parts);
+
+    private sealed class Writer(Lexicon words, KpiDefinition? kpi)
+    {
+        public string Linear(Linear sum)
+        {
+            string text = string.Empty;
+            foreach (LinearTerm term in sum.Terms)
+            {
+                int times = Math.Abs(term.Coefficient);
+                string sign = text.Length == 0 ? (term.Coefficient < 0 ? words.Minus.TrimStart() : string.Empty) : term.Coefficient < 0 ? words.Minus : words.Plus;
+                text += sign + (times == 1 ? string.Empty : $"{times} × ") + Measure(term.Measure);
+            }
+
+            return text;
+        }
+
+        public string Measure(Measure measure)
+        {
+            string rows = words.Name(measure.Rows.FactSet.Value);
+            rows = measure.Rows is LastRowPerEntity ? Format(words.Last, rows) : rows;
+            rows = measure.Where is null ? rows : Format(words.Where, rows, Condition(measure.Where));
+            return measure.Aggregate switch
+            {
+                AggregateKind.Distinct => Format(words.Distinct, words.Name(measure.DistinctOf!.Value.Value), rows),
+                AggregateKind.Min => Format(words.Min, Quantity(measure.Quantity), rows),
+                AggregateKind.Max => Format(words.Max, Quantity(measure.Quantity), rows),
+                _ => measure.Quantity is OneQuantity ? Format(words.Count, rows) : Format(words.Sum, Quantity(measure.Quantity), rows),
+            };
+        }
+
+        public string Condition(Condition condition) => condition switch
+        {
+            IsCondition value => Format(words.Is, words.Name(value.Dimension.Value), string.Join(words.Or, value.Values.Select(words.Name))),
+            CompareCondition compare => Format(words.Compare[compare.Comparison], words.Name(compare.Field.Value), Operand(compare.Operand)),
+            PresentCondition present => Format(words.Present, words.Name((present.Field?.Value ?? present.Dimension?.Value)!)),
+            AllCondition all => string.Join(words.And, all.Conditions.Select(c => c is AnyCondition ? $"({Condition(c)})" : Condition(c))),
+            AnyCondition any => string.Join(words.Or, any.Conditions.Select(c => c is AllCondition ? $"({Condition(c)})" : Condition(c))),
+            NotCondition not => Format(words.Not, Condition(not.Condition)),
+            _ => condition.ToString(),
+        };
+
+        private string Quantity(Quantity quantity) => quantity switch
+        {
+            FieldQuantity field => words.Name(field.Of.Value),
+            BetweenQuantity between => Format(words.Between, words.Name(between.From.Value), words.Name(between.To.Value)),
+            PlusQuantity plus => string.Join(words.Plus, plus.Terms.Select(Quantity)),
+            MinusQuantity minus => Quantity(minus.From) + words.Minus + Quantity(minus.Less),
+            _ => "1",
+        };
+
+        private string Operand(Operand operand)
+        {
+            if (operand is LiteralOperand literal)
+            {
+                return Value(literal.Value);
+            }
+
+            string name = ((ParameterOperand)operand).Name;
+            string? value = kpi?.Key.Find(name)?.Value;
+            if (value?.StartsWith(DefinitionCheck.TablePrefix, StringComparison.Ordinal) == true)
+            {
+                ParameterTable? table = kpi!.Tables.FirstOrDefault(t => t.Name == value[DefinitionCheck.TablePrefix.Length..]);
+                return table is null ? value : Format(words.Table, words.Name(table.By.Value));
+            }
+
+            return value is null ? $"'{name}'" : Value(value);
+        }
+
+        /// <summary>A duration in seconds where it is one, otherwise the text; set apart from the run of a right-to-left text.</summary>
+        private string Value(string value)
+        {
+            string shown = IsoDuration.Find(value) is { } duration ? duration.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture) + " s" : value;
+            return words.Language == "he" ? $"\u2068{shown}\u2069" : shown;
+        }
+    }
 }

@@ -1,0 +1,31 @@
+using static CustomerServiceKit.Kpis.StandardMeasures;
+
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>Interactions handled for each employee who handled any (K40). The guide wants both: per average employee and per professional employee (R069).</summary>
+public sealed class InteractionsPerEmployeeKpis
+{
+    internal InteractionsPerEmployeeKpis()
+    {
+    }
+
+    /// <summary>Per employee, whatever his proficiency.</summary>
+    public KpiDefinition Average { get; } = Define("average", "handled", "handling-employees", null);
+
+    /// <summary>Per employee whose proficiency at the time is <c>professional</c>, and only the interactions these handled.</summary>
+    public KpiDefinition Professional { get; } = Define(
+        "professional", "handled-by-professionals", "professional-employees", Condition.Is(Dimensions.Proficiency, "professional"));
+
+    private static KpiDefinition Define(string variant, string handled, string employees, Condition? only)
+    {
+        Condition where = StandardConditions.And(StandardConditions.Answered, [Condition.Present(Dimensions.Employee), .. only is null ? [] : new[] { only }]);
+        return new KpiDefinition(
+            new KpiKey("interactions-per-employee", variant),
+            StandardNames.InteractionsPerEmployee,
+            KpiFamily.Efficiency,
+            Unit.Rate,
+            Direction.Band,
+            Formula.Ratio(Count(handled, where), DistinctEmployees(employees, where)),
+            note: LocalizedText.English("Answered interactions with an employee / different employees who handled them. The divisor counts people, so it is never rolled up: ask for the coarser grouping."));
+    }
+}

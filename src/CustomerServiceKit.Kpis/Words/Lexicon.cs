@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>The phrases of one language from which formulas are put into words.</summary>
+internal sealed class Lexicon
+{
+    private static readonly FrozenDictionary<string, Lexicon> All = new Dictionary<string, Lexicon>
+    {
+        ["en"] = Lexicons.English,
+        ["he"] = Lexicons.Hebrew,
+        ["ro"] = Lexicons.Romanian,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    public required string Language { get; init; }
+
+    /// <summary>Names of fact sets (plural), fields, dimensions and their values.</summary>
+    public required IReadOnlyDictionary<string, string> Names { get; init; }
+
+    public required string Count { get; init; }
+
+    public required string Sum { get; init; }
+
+    public required string Min { get; init; }
+
+    public required string Max { get; init; }
+
+    public required string Distinct { get; init; }
+
+    public required string Where { get; init; }
+
+    public required string Last { get; init; }
+
+    public required string Is { get; init; }
+
+    public required string Present { get; init; }
+
+    public required string Not { get; init; }
+
+    public required IReadOnlyDictionary<Comparison, string> Compare { get; init; }
+
+    public required string And { get; init; }
+
+    public required string Or { get; init; }
+
+    public required string Plus { get; init; }
+
+    public required string Minus { get; init; }
+
+    public required string Between { get; init; }
+
+    public required string DividedBy { get; init; }
+
+    public required string Table { get; init; }
+
+    public required string Anchored { get; init; }
+
+    public static Lexicon For(string? language) => All.GetValueOrDefault((language ?? "en").Split('-')[0]) ?? Lexicons.English;
+
+    /// <summary>The name of a thing; the id itself, with blanks, where it is an integrator's own.</summary>
+    public string Name(string id) => Names.TryGetValue(id, out string? name) ? name : id.Replace('-', ' ');
+}
