@@ -1,33 +1,32 @@
-using System.Collections.Immutable;
-
 namespace CustomerServiceKit;
 
-/// <summary>What a domain command gives back: the new state, or the problems that refused it.</summary>
-/// <typeparam name="T">The kind of the new state.</typeparam>
-public sealed class Result<T>
-    where T : class
+/// <summary>Makes what a domain command gives back.</summary>
+public static class Result
 {
-    private Result(T? value, ImmutableArray<Problem> problems)
+    /// <summary>The command was carried out.</summary>
+    /// <typeparam name="T">The kind of the new state.</typeparam>
+    /// <param name="value">The new state.</param>
+    /// <param name="warnings">What the caller should know all the same.</param>
+    /// <returns>The result.</returns>
+    public static Result<T> Of<T>(T value, params Problem[] warnings)
+        where T : class
     {
-        Value = value;
-        Problems = problems;
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(warnings);
+        return new Result<T>(value, [.. warnings]);
     }
 
-    /// <summary>Whether the command was carried out.</summary>
-    public bool Succeeded => Value is not null;
-
-    /// <summary>The new state; null where the command was refused.</summary>
-    public T? Value { get; }
-
-    /// <summary>Why the command was refused, or the warnings that came with it; empty where there are none.</summary>
-    public IReadOnlyList<Problem> Problems { get; }
-
-    /// <summary>Gets the new state, for a caller who expects no refusal.</summary>
-    /// <returns>The new state.</returns>
-    /// <exception cref="ProblemException">The command was refused; the exception lists why.</exception>
-    public T OrThrow() => Value ?? throw new ProblemException(Problems);
-
-    internal static Result<T> Of(T value, params Problem[] warnings) => new(value, [.. warnings]);
-
-    internal static Result<T> Refused(params Problem[] problems) => new(null, [.. problems]);
+    /// <summary>The command was refused, and nothing changed.</summary>
+    /// <typeparam name="T">The kind of the state there would have been.</typeparam>
+    /// <param name="problems">Why; at least one.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentException"><paramref name="problems"/> is empty.</exception>
+    public static Result<T> Refused<T>(params Problem[] problems)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(problems);
+        return problems.Length == 0
+            ? throw new ArgumentException("A refusal says why; give at least one problem.", nameof(problems))
+            : new Result<T>(null, [.. problems]);
+    }
 }

@@ -16,6 +16,9 @@ internal abstract class AtomTest(string identity, Condition condition) : RowTest
     /// <summary>Set in the masks of rows that have the value; zero where all have.</summary>
     public uint KnownBit { get; set; }
 
+    /// <summary>What the row has where the condition wants something else, in words; null where there is nothing to say.</summary>
+    public virtual string? Given(int row) => null;
+
     public override IEnumerable<AtomTest> Atoms() => [this];
 
     public override Tri Of(uint mask) => (mask & TrueBit) != 0 ? Tri.True : KnownBit != 0 && (mask & KnownBit) == 0 ? Tri.Unknown : Tri.False;

@@ -14,6 +14,20 @@ internal sealed class CompareTest(string identity, CompareCondition condition, N
         return value == Missing.Number || limit == Missing.Number ? Tri.Unknown : Holds(value, limit) ? Tri.True : Tri.False;
     }
 
+    public override string? Given(int row)
+    {
+        long value = Column[row];
+        if (value == Missing.Number)
+        {
+            return null;
+        }
+
+        string text = Column.Field.Kind == FieldKind.Span
+            ? IsoDuration.ToText(NodaTime.Duration.FromMilliseconds(value))
+            : ((decimal)value / Column.Field.Unit.Scale).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return FormulaWords.Condition(Kpis.Condition.Compare(Column.Field.Id, Comparison.Equal, new LiteralOperand(text)), "en");
+    }
+
     /// <summary>Sets this atom's bits in the masks of a run of rows.</summary>
     public void AddTo(Span<uint> masks, ReadOnlySpan<long> values, int start)
     {

@@ -25,6 +25,10 @@ internal sealed class IsTest : AtomTest
 
     public override Tri At(int row) => Column[row] == Missing.Code ? Tri.Unknown : _wanted[Column[row] + 1] ? Tri.True : Tri.False;
 
+    public override string? Given(int row) => Column[row] == Missing.Code
+        ? null
+        : FormulaWords.Condition(Kpis.Condition.Is(Column.Dimension, Column.Values[Column[row]]), "en");
+
     /// <summary>Adds this atom's bits to a table from stored code to bits.</summary>
     public void AddTo(uint[] bits)
     {

@@ -38,26 +38,26 @@ internal static class PlanRun
         string id = measure.Rows.FactSet.Value;
         if (sets.Find(measure.Rows.FactSet) is not FactSet facts)
         {
-            return [KpiRules.FactSetAbsent.At(measure.Name, ("factSet", id))];
+            return [KpiRules.FactSetAbsent.At(id, ("factSet", id))];
         }
 
         if (facts.Count == 0)
         {
-            return [KpiRules.NoRows.At(measure.Name, ("factSet", id))];
+            return [KpiRules.NoRows.At(id, ("factSet", id))];
         }
 
         List<Problem> problems =
         [
-            .. ColumnNeeds.Fields(measure).Where(f => facts.Find(f) is null).Select(f => KpiRules.ColumnAbsent.At(measure.Name, ("factSet", id), ("column", f.Value))),
-            .. ColumnNeeds.Dimensions(bound).Where(d => facts.Find(d) is null).Select(d => KpiRules.ColumnAbsent.At(measure.Name, ("factSet", id), ("column", d.Value))),
+            .. ColumnNeeds.Fields(measure).Where(f => facts.Find(f) is null).Select(f => KpiRules.ColumnAbsent.At($"{id}.{f}", ("factSet", id), ("column", f.Value))),
+            .. ColumnNeeds.Dimensions(bound).Where(d => facts.Find(d) is null).Select(d => KpiRules.ColumnAbsent.At($"{id}.{d}", ("factSet", id), ("column", d.Value))),
             .. by.Dimensions.Where(d => facts.Find(d) is null && (facts.FindMembers(d) is null || measure.Rows is not AllRows))
-                .Select(d => KpiRules.GroupingAbsent.At(measure.Name, ("factSet", id), ("dimension", d.Value))),
+                .Select(d => KpiRules.GroupingAbsent.At($"{id}.{d}", ("factSet", id), ("dimension", d.Value))),
         ];
         List<FieldDescription> added = [.. DefinitionCheck.Fields(measure.Quantity).Select(f => facts.Find(f)?.Field).OfType<FieldDescription>()];
         if (added.Select(f => f.Unit).Distinct().Count() > 1)
         {
             problems.Add(KpiRules.MixedFieldUnits.At(
-                measure.Name, ("factSet", id), ("fields", string.Join(", ", added.Select(f => f.Id))), ("units", string.Join(", ", added.Select(f => f.Unit)))));
+                id, ("factSet", id), ("fields", string.Join(", ", added.Select(f => f.Id))), ("units", string.Join(", ", added.Select(f => f.Unit)))));
         }
 
         if (measure.Rows is LastRowPerEntity && by.ByHourOfDay)

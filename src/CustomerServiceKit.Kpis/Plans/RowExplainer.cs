@@ -56,8 +56,9 @@ internal sealed class RowExplainer
         if (measure.Test is not null && measure.Test.At(row) != Tri.True)
         {
             RowTest failing = measure.Test.FirstFailing(row);
-            string words = FormulaWords.Condition(failing.Condition, "en");
-            return failing.At(row) == Tri.Unknown ? $"not known whether {words}" : $"not: {words}";
+            string wanted = FormulaWords.Condition(failing.Condition, "en");
+            return failing.At(row) == Tri.Unknown ? $"not known whether {wanted}"
+                : failing is AtomTest atom && atom.Given(row) is string given ? $"{given} (wanted: {wanted})" : $"not: {wanted}";
         }
 
         return $"it has no '{measure.Bound.Measure.Quantity}'";

@@ -1,0 +1,73 @@
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>The rules a map must keep.</summary>
+internal static class FactMapCheck
+{
+    public static IReadOnlyList<Problem> Of(FactMap map)
+    {
+        List<Problem> problems = [];
+        CheckZone(map.Zone, "zone", problems);
+        for (int i = 0; i < map.Columns.Count; i++)
+        {
+            Check(map, map.Columns[i], PathOf(map.Columns[i]), problems);
+            if (map.Columns.Take(i).Any(c => c.Name == map.Columns[i].Name))
+            {
+                problems.Add(MapRules.NameTwice.At(PathOf(map.Columns[i]), ("name", map.Columns[i].Name)));
+            }
+        }
+
+        foreach (string required in StandardColumns.RequiredOf(map.FactSet).Select(f => f.Value).Concat(StandardColumns.RequiredDimensionsOf(map.FactSet).Select(d => d.Value)))
+        {
+            if (map.Columns.All(c => c.Name != required))
+            {
+                problems.Add(IntakeRules.RequiredColumn.At(required, ("column", required), ("factSet", map.FactSet.Value)));
+            }
+        }
+
+        return problems;
+    }
+
+    /// <summary>Every column of the source that the map reads, and where it says so.</summary>
+    public static IEnumerable<(string Path, string Column)> ColumnsOf(FactMap map) =>
+    [
+        ("key", map.Key),
+        .. map.Source is null ? [] : new[] { ("source", map.Source) },
+        .. map.Revision is null ? [] : new[] { ("revision", map.Revision) },
+        .. map.Excluded is null ? [] : new[] { ("excluded", map.Excluded.Column) },
+        .. map.Columns.Select(c => (PathOf(c), c.Column)),
+    ];
+
+    public static string PathOf(ColumnMap column) => $"{EnumText<ColumnRole>.Of(column.Role)}s.{column.Name}";
+
+    private static void Check(FactMap map, ColumnMap column, string path, List<Problem> problems)
+    {
+        CheckZone(column.Zone, $"{path}.zone", problems);
+        FieldKind? known = StandardColumns.KindOf(map.FactSet, new FieldId(column.Name));
+        if (known is FieldKind kind && KebabName.Of(kind) != EnumText<ColumnRole>.Of(column.Role))
+        {
+            problems.Add(MapRules.WrongRole.At(path, ("name", column.Name), ("expected", KebabName.Of(kind)), ("given", EnumText<ColumnRole>.Of(column.Role))));
+        }
+
+        IEnumerable<string>? units = column.Role switch
+        {
+            ColumnRole.Span => MapUnits.Spans.Keys,
+            ColumnRole.Time => MapUnits.Times.Keys,
+            _ => null,
+        };
+        bool legal = column.Unit is null
+            || (column.Role == ColumnRole.Amount ? Unit.TryParse(column.Unit, out _) : units is not null && units.Contains(column.Unit));
+        if (!legal)
+        {
+            string expected = column.Role == ColumnRole.Amount ? "count, points, money:ILS:2 …" : units is null ? "no unit" : string.Join(", ", units.Order(StringComparer.Ordinal));
+            problems.Add(MapRules.UnknownUnit.At($"{path}.unit", ("given", column.Unit!), ("expected", expected)));
+        }
+    }
+
+    private static void CheckZone(string? zone, string path, List<Problem> problems)
+    {
+        if (zone is not null && TimeZones.Find(zone) is null)
+        {
+            problems.Add(TimeRules.UnknownZone.At(path, ("given", zone)));
+        }
+    }
+}

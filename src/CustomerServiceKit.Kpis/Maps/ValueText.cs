@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>Reads a source's value as text or number, without regard to the machine's language.</summary>
+internal static class ValueText
+{
+    /// <summary>The text of a value; null for no value.</summary>
+    public static string? Of(object? value)
+    {
+        string? text = value switch
+        {
+            null or DBNull => null,
+            string given => given.Trim(),
+            bool truth => truth ? "yes" : "no",
+            IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+            _ => value.ToString(),
+        };
+        return string.IsNullOrEmpty(text) ? null : text;
+    }
+
+    public static decimal? Number(string text) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : null;
+}
