@@ -102,8 +102,8 @@ public sealed class ActionItem
         Arguments.ThrowIfUnspecified(effect?.IsSpecified ?? true, nameof(effect));
         List<Problem> problems = ClosingProblems(at);
         return problems.Count > 0
-            ? Result<ActionItem>.Refused([.. problems])
-            : Result<ActionItem>.Of(Closed(ActionItemState.Done, at, null, effect));
+            ? Result.Refused<ActionItem>([.. problems])
+            : Result.Of(Closed(ActionItemState.Done, at, null, effect));
     }
 
     /// <summary>Closes the item as given up.</summary>
@@ -121,8 +121,8 @@ public sealed class ActionItem
         }
 
         return problems.Count > 0
-            ? Result<ActionItem>.Refused([.. problems])
-            : Result<ActionItem>.Of(Closed(ActionItemState.Dropped, at, reason, null));
+            ? Result.Refused<ActionItem>([.. problems])
+            : Result.Of(Closed(ActionItemState.Dropped, at, reason, null));
     }
 
     /// <summary>Prints the item for a log or a debugger.</summary>

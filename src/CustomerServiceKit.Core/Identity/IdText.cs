@@ -12,7 +12,7 @@ internal static class IdText
             throw new ArgumentNullException(parameterName);
         }
 
-        if (value.Length is 0 or > MaximumLength || char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[value.Length - 1]) || HasControl(value))
+        if (!IsLegal(value))
         {
             throw new ArgumentException(
                 $"An id needs 1 to {MaximumLength} characters, without blanks at its ends and without control characters; given '{value}'. Trim it, or map an empty field to no id at all.",
@@ -21,6 +21,9 @@ internal static class IdText
 
         return value;
     }
+
+    public static bool IsLegal(string? value) =>
+        value is { Length: > 0 and <= MaximumLength } && !char.IsWhiteSpace(value[0]) && !char.IsWhiteSpace(value[value.Length - 1]) && !HasControl(value);
 
     private static bool HasControl(string value)
     {

@@ -36,7 +36,7 @@ internal sealed class ActionItemConverter : ElementConverter<ActionItem>
 
     protected override ActionItem Parse(JsonElement element, string path)
     {
-        JsonObject fields = new(element, path, "id", "text", "owner", "due", "cause", "target", "state", "openedAt", "closedAt", "dropReason", "effect");
+        JsonMembers fields = new(element, path, "id", "text", "owner", "due", "cause", "target", "state", "openedAt", "closedAt", "dropReason", "effect");
         ActionItem item = new(
             fields.Required("id", JsonValues.Id(id => new ActionItemId(id))),
             fields.Required("text", JsonValues.Text),
@@ -61,13 +61,13 @@ internal sealed class ActionItemConverter : ElementConverter<ActionItem>
 
     private static ActionCause Cause(JsonElement element, string path)
     {
-        JsonObject fields = new(element, path, "kind", "id");
+        JsonMembers fields = new(element, path, "kind", "id");
         return new ActionCause(fields.Required("kind", JsonValues.Word<ActionCauseKind>), fields.Required("id", JsonValues.Text));
     }
 
     private static ActionTarget Target(JsonElement element, string path)
     {
-        JsonObject fields = new(element, path, "key", "comparison", "value");
+        JsonMembers fields = new(element, path, "key", "comparison", "value");
         return new ActionTarget(
             fields.Required("key", CoreShapes.KpiKey.Read),
             fields.Required("comparison", JsonValues.Word<Comparison>),

@@ -31,7 +31,7 @@ internal sealed class CaseEventConverter : ElementConverter<CaseEvent>
 
     protected override CaseEvent Parse(JsonElement element, string path)
     {
-        JsonObject fields = new(
+        JsonMembers fields = new(
             element, path, "source", "case", "at", "sequence", "kind", "customKind", "actorKind", "actor", "from", "to", "public", "delivered", "channel", "onBehalfOf");
         return new CaseEvent(
             fields.Required("case", JsonValues.Id(id => new CaseId(id))),

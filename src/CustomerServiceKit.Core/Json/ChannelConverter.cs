@@ -16,7 +16,7 @@ internal sealed class ChannelConverter : ElementConverter<Channel>
 
     protected override Channel Parse(JsonElement element, string path)
     {
-        JsonObject fields = new(element, path, "id", "kind", "name");
+        JsonMembers fields = new(element, path, "id", "kind", "name");
         return new Channel(
             fields.Required("id", JsonValues.Id(id => new ChannelId(id))),
             fields.Required("kind", JsonValues.Word<ChannelKind>),

@@ -27,7 +27,7 @@ internal sealed class ClockOutcomeConverter : ElementConverter<ClockOutcome>
 
     protected override ClockOutcome Parse(JsonElement element, string path)
     {
-        JsonObject fields = new(
+        JsonMembers fields = new(
             element,
             path,
             "source", "case", "commitment", "charterVersion", "started", "due", "stopped", "outcome", "openTime", "pausedTime", "overrun", "exclusionReason", "asOf");

@@ -39,7 +39,7 @@ internal sealed class EvidenceConverter : ElementConverter<Evidence>
 
     protected override Evidence Parse(JsonElement element, string path)
     {
-        JsonObject fields = new(
+        JsonMembers fields = new(
             element, path, "id", "kind", "employee", "interaction", "at", "mode", "disclosure", "summary", "findings", "form", "formVersion", "score");
         return new Evidence(
             fields.Required("id", JsonValues.Id(id => new EvidenceId(id))),
@@ -58,7 +58,7 @@ internal sealed class EvidenceConverter : ElementConverter<Evidence>
 
     private static EvidenceFinding Finding(JsonElement element, string path)
     {
-        JsonObject fields = new(element, path, "kind", "criterion", "critical");
+        JsonMembers fields = new(element, path, "kind", "criterion", "critical");
         return new EvidenceFinding(
             fields.Required("kind", JsonValues.Word<FindingKind>),
             fields.Required("criterion", JsonValues.Text),

@@ -40,7 +40,7 @@ internal sealed class MeasurementConverter : ElementConverter<Measurement>
 
     protected override Measurement Parse(JsonElement element, string path)
     {
-        JsonObject fields = new(
+        JsonMembers fields = new(
             element, path, "key", "unit", "availability", "value", "numerator", "denominator", "sampleSize", "flags", "window", "reasons");
         return Measurement.Restored(
             fields.Required("key", CoreShapes.KpiKey.Read),
@@ -56,7 +56,7 @@ internal sealed class MeasurementConverter : ElementConverter<Measurement>
 
     private static Interval Window(JsonElement element, string path)
     {
-        JsonObject fields = new(element, path, "start", "end");
+        JsonMembers fields = new(element, path, "start", "end");
         Instant? start = fields.OptionalValue("start", JsonValues.Instant);
         Instant? end = fields.OptionalValue("end", JsonValues.Instant);
         return start <= end || start is null || end is null ? new Interval(start, end) : throw JsonPlaces.Expected(path, "an end that is not before the start", element);

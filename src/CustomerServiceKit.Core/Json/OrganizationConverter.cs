@@ -56,7 +56,7 @@ internal sealed class OrganizationConverter : ElementConverter<Organization>
 
     protected override Organization Parse(JsonElement element, string path)
     {
-        JsonObject fields = new(element, path, "schemaVersion", "zone", "units", "placements", "memberships", "roles", "proficiencies", "leaders");
+        JsonMembers fields = new(element, path, "schemaVersion", "zone", "units", "placements", "memberships", "roles", "proficiencies", "leaders");
         int version = fields.OptionalValue("schemaVersion", JsonValues.Integer) ?? SchemaVersion;
         if (version != SchemaVersion)
         {
@@ -111,11 +111,11 @@ internal sealed class OrganizationConverter : ElementConverter<Organization>
         writer.WriteEndArray();
     }
 
-    private static void Add(JsonObject fields, List<JsonException> wrong, string name, string[] known, Action<JsonObject> add) => fields.List(name, (item, place) =>
+    private static void Add(JsonMembers fields, List<JsonException> wrong, string name, string[] known, Action<JsonMembers> add) => fields.List(name, (item, place) =>
     {
         try
         {
-            add(new JsonObject(item, place, known));
+            add(new JsonMembers(item, place, known));
         }
         catch (JsonException problem)
         {
@@ -125,11 +125,11 @@ internal sealed class OrganizationConverter : ElementConverter<Organization>
         return true;
     });
 
-    private static EmployeeId Employee(JsonObject row, string name) => row.Required(name, JsonValues.Id(id => new EmployeeId(id)));
+    private static EmployeeId Employee(JsonMembers row, string name) => row.Required(name, JsonValues.Id(id => new EmployeeId(id)));
 
-    private static UnitId Unit(JsonObject row, string name) => row.Required(name, JsonValues.Id(id => new UnitId(id)));
+    private static UnitId Unit(JsonMembers row, string name) => row.Required(name, JsonValues.Id(id => new UnitId(id)));
 
-    private static LocalDate? From(JsonObject row) => row.OptionalValue("from", JsonValues.Date);
+    private static LocalDate? From(JsonMembers row) => row.OptionalValue("from", JsonValues.Date);
 
-    private static LocalDate? To(JsonObject row) => row.OptionalValue("to", JsonValues.Date);
+    private static LocalDate? To(JsonMembers row) => row.OptionalValue("to", JsonValues.Date);
 }

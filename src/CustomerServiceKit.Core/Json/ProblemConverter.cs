@@ -26,7 +26,7 @@ internal sealed class ProblemConverter : ElementConverter<Problem>
 
     protected override Problem Parse(JsonElement element, string path)
     {
-        JsonObject fields = new(element, path, "code", "severity", "basis", "path", "parameters", "message");
+        JsonMembers fields = new(element, path, "code", "severity", "basis", "path", "parameters", "message");
         ProblemRule rule = new(
             fields.Required("code", JsonValues.Text),
             fields.Required("severity", JsonValues.Word<Severity>),

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace CustomerServiceKit.Kpis;
 
 /// <summary>A list of KPI definitions, checked as a whole.</summary>
-/// <remarks>Immutable. Its JSON door loads and saves it.</remarks>
+/// <remarks>Immutable. <see cref="KpiJson"/> loads and saves it.</remarks>
 public sealed class KpiCatalog
 {
     /// <summary>Takes definitions.</summary>

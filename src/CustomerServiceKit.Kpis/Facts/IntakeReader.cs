@@ -55,7 +55,12 @@ internal sealed class IntakeReader<TRow>
         }
 
         _scratch.Reset();
-        RowKey key = _schema.KeyOf(row);
+        if (_schema.KeyOf(row) is not RowKey key)
+        {
+            _rejected.Add(new RejectedRow(index, string.Empty, [IntakeRules.RequiredValue.At("key", ("column", "key"))]));
+            return;
+        }
+
         for (int i = 0; i < _numbers.Length; i++)
         {
             _scratch.Numbers[i] = _schema.Numbers[i].Read(row, _scratch);

@@ -7,16 +7,16 @@ internal static class OrganizationColumns
 {
     public static FactSchema<TRow> AddTo<TRow>(FactSchema<TRow> schema, Organization organization, int employee, int time)
     {
-        schema = Add(schema, Dimensions.Team, (id, at) => organization.UnitOf(id, UnitLevel.Team, at)?.Value, organization, employee, time);
-        schema = Add(schema, Dimensions.Department, (id, at) => organization.UnitOf(id, UnitLevel.Department, at)?.Value, null, employee, time);
-        schema = Add(schema, Dimensions.Division, (id, at) => organization.UnitOf(id, UnitLevel.Division, at)?.Value, null, employee, time);
-        schema = Add(schema, Dimensions.Role, (id, at) => organization.RoleOf(id, at) is ServiceRole role ? EnumText<ServiceRole>.Of(role) : null, null, employee, time);
-        return Add(schema, Dimensions.Proficiency, (id, at) => organization.ProficiencyOf(id, at)?.Value, null, employee, time);
+        schema = Add(schema, Dimensions.Team, (id, at) => organization.UnitOf(id, UnitLevel.Team, at)?.Value, organization, employee, time, reportsNoUnit: true);
+        schema = Add(schema, Dimensions.Department, (id, at) => organization.UnitOf(id, UnitLevel.Department, at)?.Value, organization, employee, time);
+        schema = Add(schema, Dimensions.Division, (id, at) => organization.UnitOf(id, UnitLevel.Division, at)?.Value, organization, employee, time);
+        schema = Add(schema, Dimensions.Role, (id, at) => organization.RoleOf(id, at) is ServiceRole role ? EnumText<ServiceRole>.Of(role) : null, organization, employee, time);
+        return Add(schema, Dimensions.Proficiency, (id, at) => organization.ProficiencyOf(id, at)?.Value, organization, employee, time);
     }
 
-    /// <summary>Adds one column; the one that is given the organization also reports employees in no unit.</summary>
+    /// <summary>Adds one column; one of them also reports employees in no unit.</summary>
     private static FactSchema<TRow> Add<TRow>(
-        FactSchema<TRow> schema, DimensionId dimension, Func<EmployeeId, Instant, string?> find, Organization? reports, int employee, int time)
+        FactSchema<TRow> schema, DimensionId dimension, Func<EmployeeId, Instant, string?> find, Organization organization, int employee, int time, bool reportsNoUnit = false)
     {
         if (schema.IndexOf(dimension) >= 0)
         {
@@ -30,14 +30,15 @@ internal static class OrganizationColumns
                 return null;
             }
 
-            EmployeeId id = new(name);
+            EmployeeId id = IdText.IsLegal(name) ? new EmployeeId(name) : default;
             Instant at = Instant.FromUnixTimeMilliseconds(scratch.Numbers[time]);
-            if (reports is not null && reports.PrimaryUnitOf(id, at) is null)
+            bool known = id.IsSpecified && organization.PrimaryUnitOf(id, at) is not null;
+            if (reportsNoUnit && !known)
             {
                 scratch.Findings.Add(IntakeRules.NoUnit.At(dimension.Value));
             }
 
-            return find(id, at);
+            return id.IsSpecified ? find(id, at) : null;
         }));
     }
 }

@@ -7,7 +7,7 @@ internal static class MapReader
 {
     public static FactSchema<TRow> ToSchema<TRow>(FactMap map, Func<TRow, string, object?> column)
     {
-        FactSchema<TRow> schema = FactSchema.Create<TRow>(map.FactSet, row => ValueText.Of(column(row, map.Key)) ?? throw MissingKey(map.Key));
+        FactSchema<TRow> schema = FactSchema.Create<TRow>(map.FactSet, row => ValueText.Of(column(row, map.Key))!);
         foreach (ColumnMap entry in map.Columns)
         {
             schema = entry.Role switch
@@ -37,8 +37,6 @@ internal static class MapReader
             ? schema.Excluded(row => Mapped(excluded, ValueText.Of(column(row, excluded.Column)), null))
             : schema;
     }
-
-    private static ProblemException MissingKey(string column) => new(IntakeRules.RequiredValue.At("key", ("column", column)));
 
     private static FactSchema<TRow> Time<TRow>(FactSchema<TRow> schema, FactMap map, ColumnMap entry, Func<TRow, string, object?> column)
     {

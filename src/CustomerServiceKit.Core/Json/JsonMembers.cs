@@ -3,13 +3,13 @@ using System.Text.Json;
 namespace CustomerServiceKit;
 
 /// <summary>The fields of one JSON object, each known and each at most once; a null field counts as left out.</summary>
-internal sealed class JsonObject
+internal sealed class JsonMembers
 {
     private readonly Dictionary<string, JsonElement> _fields = new(StringComparer.Ordinal);
     private readonly JsonElement _element;
     private readonly string _path;
 
-    public JsonObject(JsonElement element, string path, params string[] known)
+    public JsonMembers(JsonElement element, string path, params string[] known)
     {
         _element = element;
         _path = path;

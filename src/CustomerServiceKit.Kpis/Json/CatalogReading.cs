@@ -1,0 +1,259 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using NodaTime.Text;
+
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>Reads a catalogue: shared measures, parameter tables, and KPIs whose formulas name measures.</summary>
+internal sealed class CatalogReading(List<Problem> problems)
+{
+    private static readonly ImmutableArray<string> Required = ["key", "name", "family", "unit", "direction", "formula"];
+
+    private readonly Dictionary<string, Measure?> _shared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ParameterTable> _tables = new(StringComparer.Ordinal);
+
+    public List<KpiDefinition> Read(JsonElement root)
+    {
+        Dictionary<string, Node>? members = new Node(root, string.Empty, problems).Members("a catalogue", "$schema", "measures", "tables", "kpis");
+        if (members is null)
+        {
+            return [];
+        }
+
+        if (members.TryGetValue("measures", out Node measures))
+        {
+            Measures(measures, _shared);
+        }
+
+        if (members.TryGetValue("tables", out Node tables))
+        {
+            foreach (Node table in tables.Items("parameter tables"))
+            {
+                Table(table);
+            }
+        }
+
+        List<KpiDefinition> kpis = [];
+        HashSet<KpiKey> keys = [];
+        foreach (Node node in members.TryGetValue("kpis", out Node list) ? list.Items("KPIs") : [])
+        {
+            if (Kpi(node) is not KpiDefinition kpi)
+            {
+                continue;
+            }
+
+            if (!keys.Add(kpi.Key))
+            {
+                problems.Add(KpiRules.KeyTwice.At($"{node.Path}.key", ("key", kpi.Key.ToString())));
+            }
+
+            problems.AddRange(kpi.Validate().Select(p => p.Under(node.Path)));
+            kpis.Add(kpi);
+        }
+
+        return kpis;
+    }
+
+    private static void Measures(Node node, Dictionary<string, Measure?> into)
+    {
+        foreach ((string name, Node measure) in node.Members("measures by name") ?? [])
+        {
+            if (Kebab.IsKebab(name))
+            {
+                into[name] = TreeReading.Measure(measure, name);
+            }
+            else
+            {
+                measure.Refuse($"a name in kebab case, not '{name}'");
+            }
+        }
+    }
+
+    private void Table(Node node)
+    {
+        Dictionary<string, Node>? members = node.Members("a parameter table", "name", "by", "rows");
+        if (members is null || !members.TryGetValue("name", out Node n) || !members.TryGetValue("by", out Node b) || !members.TryGetValue("rows", out Node list))
+        {
+            node.Refuse("a table with name, by and rows");
+            return;
+        }
+
+        string? name = n.Kebab("a name");
+        string? by = b.Kebab("a dimension");
+        List<ParameterTableRow?> rows = [.. list.Items("rows").Select(Row)];
+        bool unique = rows.GroupBy(r => (r?.Member, r?.From)).All(g => g.Count() == 1);
+        if (rows.Count == 0 || !unique)
+        {
+            list.Refuse("at least one row, and one value for a member from an instant");
+        }
+        else if (name is not null && by is not null && !rows.Contains(null))
+        {
+            _tables[name] = new ParameterTable(name, new DimensionId(by), rows.OfType<ParameterTableRow>());
+        }
+    }
+
+    private static ParameterTableRow? Row(Node node)
+    {
+        Dictionary<string, Node>? members = node.Members("a table's row", "member", "value", "from");
+        if (members is null || !members.TryGetValue("value", out Node v) || TreeReading.Literal(v) is not LiteralOperand value)
+        {
+            if (members is not null && !members.ContainsKey("value"))
+            {
+                node.Refuse("a member 'value'");
+            }
+
+            return null;
+        }
+
+        string? member = members.TryGetValue("member", out Node m) ? m.Text("a text") : null;
+        if (!members.TryGetValue("from", out Node f))
+        {
+            return member is { Length: 0 } ? null : new ParameterTableRow(member, value);
+        }
+
+        ParseResult<NodaTime.Instant>? from = f.IsText ? InstantPattern.ExtendedIso.Parse(f.Element.GetString()!) : null;
+        if (from is not { Success: true })
+        {
+            f.Refuse("an instant such as \"2026-01-01T00:00:00Z\"");
+            return null;
+        }
+
+        return new ParameterTableRow(member, value, from.Value);
+    }
+
+    private KpiDefinition? Kpi(Node node)
+    {
+        Dictionary<string, Node>? members = node.Members("a KPI", "key", "name", "family", "unit", "direction", "formula", "measures", "note");
+        if (members is null)
+        {
+            return null;
+        }
+
+        List<string> lacking = [.. Required.Where(r => !members.ContainsKey(r))];
+        if (lacking.Count > 0)
+        {
+            node.Refuse($"the members {string.Join(", ", lacking)}");
+            return null;
+        }
+
+        Dictionary<string, Measure?> known = new(_shared, StringComparer.Ordinal);
+        if (members.TryGetValue("measures", out Node own))
+        {
+            Measures(own, known);
+        }
+
+        KpiKey? key = members["key"].Parsed("a KPI key such as service-level.all(within<=PT20S)@1", text => KpiKey.TryParse(text, out KpiKey? parsed) ? parsed : null);
+        LocalizedText? name = Localized(members["name"]);
+        KpiFamily? family = members["family"].Word<KpiFamily>("a family");
+        Unit? unit = members["unit"].Parsed("a unit: count, share, rate, seconds, points, full-time-equivalents, money:ILS:2", text => Unit.TryParse(text, out Unit? parsed) ? parsed : null);
+        Direction? direction = members["direction"].Word<Direction>("a direction");
+        Formula? formula = Formula(members["formula"], known);
+        LocalizedText? note = members.TryGetValue("note", out Node n) ? Localized(n) : null;
+        return key is null || name is null || family is null || unit is null || direction is null || formula is null || (note is null && members.ContainsKey("note"))
+            ? null
+            : new KpiDefinition(key, name, family.Value, unit, direction.Value, formula, TablesOf(key), note);
+    }
+
+    private IEnumerable<ParameterTable> TablesOf(KpiKey key) => key.Parameters
+        .Where(p => p.Value.StartsWith(DefinitionCheck.TablePrefix, StringComparison.Ordinal))
+        .Select(p => _tables.GetValueOrDefault(p.Value[DefinitionCheck.TablePrefix.Length..]))
+        .OfType<ParameterTable>();
+
+    private Formula? Formula(Node node, Dictionary<string, Measure?> known)
+    {
+        Dictionary<string, Node>? members = node.Members("a formula", "total", "ratio", "extreme");
+        if (members is null || members.Count != 1)
+        {
+            if (members is { Count: > 1 } || (members is not null && node.Element.EnumerateObject().FirstOrDefault().Name is null))
+            {
+                node.Refuse("a formula: one of total, ratio, extreme");
+            }
+
+            return null;
+        }
+
+        (string kind, Node value) = members.First();
+        if (kind == "total")
+        {
+            return Sum(value, known) is Linear sum ? Kpis.Formula.Total(sum) : null;
+        }
+
+        if (kind == "extreme")
+        {
+            return value.Text("a measure's name") is string name && MeasureOf(value, name, known) is Measure measure ? Kpis.Formula.Extreme(measure) : null;
+        }
+
+        Dictionary<string, Node>? parts = value.Members("numerator and denominator", "numerator", "denominator");
+        if (parts is null || parts.Count != 2)
+        {
+            value.Refuse("a numerator and a denominator");
+            return null;
+        }
+
+        Linear? numerator = Sum(parts["numerator"], known);
+        Linear? denominator = Sum(parts["denominator"], known);
+        return numerator is null || denominator is null ? null : Kpis.Formula.Ratio(numerator, denominator);
+    }
+
+    private Linear? Sum(Node node, Dictionary<string, Measure?> known)
+    {
+        Dictionary<string, Node>? terms = node.Members("measures and how many times each is taken");
+        if (terms is null || terms.Count == 0)
+        {
+            if (terms is not null)
+            {
+                node.Refuse("at least one measure");
+            }
+
+            return null;
+        }
+
+        List<LinearTerm> sum = [];
+        bool complete = true;
+        foreach ((string name, Node times) in terms)
+        {
+            int coefficient = 0;
+            if (times.Element.ValueKind != JsonValueKind.Number || !times.Element.TryGetInt32(out coefficient) || coefficient == 0)
+            {
+                times.Refuse("a whole number that is not zero");
+                complete = false;
+            }
+
+            if (MeasureOf(times, name, known) is Measure measure)
+            {
+                sum.Add(new LinearTerm(coefficient, measure));
+            }
+            else
+            {
+                complete = false;
+            }
+        }
+
+        return complete ? new Linear([.. sum]) : null;
+    }
+
+    private Measure? MeasureOf(Node node, string name, Dictionary<string, Measure?> known)
+    {
+        if (known.TryGetValue(name, out Measure? measure))
+        {
+            // Null where the measure itself could not be read, which has been said.
+            return measure;
+        }
+
+        problems.Add(KpiRules.UnknownMeasure.At(node.Path, ("measure", name), ("known", string.Join(", ", known.Keys.Order(StringComparer.Ordinal)))));
+        return null;
+    }
+
+    private static LocalizedText? Localized(Node node)
+    {
+        try
+        {
+            return CoreJson.Load<LocalizedText>(node.Element.GetRawText());
+        }
+        catch (JsonException)
+        {
+            node.Refuse("a text, or an object of texts by language");
+            return null;
+        }
+    }
+}
