@@ -29,7 +29,7 @@ public sealed class SourceTests
                 .OfType<string>()
                 .Distinct()
                 .ToList()
-            let file = Path.GetFileNameWithoutExtension(source.Path).Split('.')[0]
+            let file = Path.GetFileNameWithoutExtension(source.Path).Split('.', '{')[0]
             where names.Count > 1 || names.Any(name => name != file)
             select $"{source.Path} holds {string.Join(", ", names)}";
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -7,11 +8,14 @@ namespace CustomerServiceKit;
 /// <summary>Every type of Core with its converter, found without reflection so that ahead-of-time compilation keeps working.</summary>
 internal sealed class CoreTypeInfo : IJsonTypeInfoResolver
 {
-    private static readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Makers = [];
-    private static readonly List<JsonConverter> All = [];
+    private static readonly ImmutableDictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Makers;
+    private static readonly ImmutableArray<JsonConverter> All;
 
     static CoreTypeInfo()
     {
+        ImmutableArray<JsonConverter>.Builder all = ImmutableArray.CreateBuilder<JsonConverter>();
+        ImmutableDictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>>.Builder makers = ImmutableDictionary.CreateBuilder<Type, Func<JsonSerializerOptions, JsonTypeInfo>>();
+
         Add(new IdConverter<ActionItemId>(id => new(id)));
         Add(new IdConverter<CaseId>(id => new(id)));
         Add(new IdConverter<ChannelId>(id => new(id)));
@@ -59,16 +63,18 @@ internal sealed class CoreTypeInfo : IJsonTypeInfoResolver
         Add(new EvidenceConverter());
         Add(new MeasurementConverter());
         Add(new OrganizationConverter());
+        All = all.ToImmutable();
+        Makers = makers.ToImmutable();
+
+        void Add<T>(JsonConverter<T> converter)
+        {
+            all.Add(converter);
+            makers.Add(typeof(T), options => JsonMetadataServices.CreateValueInfo<T>(options, converter));
+        }
     }
 
     public static IReadOnlyList<JsonConverter> Converters => All;
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
         Makers.TryGetValue(type, out Func<JsonSerializerOptions, JsonTypeInfo>? make) ? make(options) : null;
-
-    private static void Add<T>(JsonConverter<T> converter)
-    {
-        All.Add(converter);
-        Makers.Add(typeof(T), options => JsonMetadataServices.CreateValueInfo<T>(options, converter));
-    }
 }

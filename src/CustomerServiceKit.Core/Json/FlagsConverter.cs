@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace CustomerServiceKit;
@@ -5,7 +6,7 @@ namespace CustomerServiceKit;
 /// <summary>Writes <see cref="MeasurementFlags"/> as a list of words.</summary>
 internal sealed class FlagsConverter : ElementConverter<MeasurementFlags>
 {
-    private static readonly MeasurementFlags[] Single = [MeasurementFlags.Immature, MeasurementFlags.Partial, MeasurementFlags.Estimated, MeasurementFlags.Restated];
+    private static readonly ImmutableArray<MeasurementFlags> Single = [MeasurementFlags.Immature, MeasurementFlags.Partial, MeasurementFlags.Estimated, MeasurementFlags.Restated];
 
     public override void Write(Utf8JsonWriter writer, MeasurementFlags value)
     {

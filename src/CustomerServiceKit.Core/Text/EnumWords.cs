@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace CustomerServiceKit;
@@ -8,12 +9,12 @@ internal static class EnumWords<T>
     where T : struct, Enum
 {
 #if NETSTANDARD2_0
-    private static readonly T[] Values = (T[])Enum.GetValues(typeof(T));
+    private static readonly ImmutableArray<T> Values = [.. (T[])Enum.GetValues(typeof(T))];
 #else
-    private static readonly T[] Values = Enum.GetValues<T>();
+    private static readonly ImmutableArray<T> Values = [.. Enum.GetValues<T>()];
 #endif
 
-    private static readonly Dictionary<T, string> Words = Values.ToDictionary(value => value, value => KebabOf(value.ToString()));
+    private static readonly ImmutableDictionary<T, string> Words = Values.ToImmutableDictionary(value => value, value => KebabOf(value.ToString()));
 
     public static string List { get; } = string.Join(", ", Values.Select(value => Words[value]));
 
