@@ -8,10 +8,14 @@ namespace CustomerServiceKit;
 /// <summary>Every type of Core with its converter, found without reflection so that ahead-of-time compilation keeps working.</summary>
 internal sealed class CoreTypeInfo : IJsonTypeInfoResolver
 {
-    private static readonly ImmutableDictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Makers;
-    private static readonly ImmutableArray<JsonConverter> All;
+    private static readonly (ImmutableArray<JsonConverter> All, ImmutableDictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Makers) Known = Gathered();
 
-    static CoreTypeInfo()
+    public static IReadOnlyList<JsonConverter> Converters => Known.All;
+
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
+        Known.Makers.TryGetValue(type, out Func<JsonSerializerOptions, JsonTypeInfo>? make) ? make(options) : null;
+
+    private static (ImmutableArray<JsonConverter> All, ImmutableDictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Makers) Gathered()
     {
         ImmutableArray<JsonConverter>.Builder all = ImmutableArray.CreateBuilder<JsonConverter>();
         ImmutableDictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>>.Builder makers = ImmutableDictionary.CreateBuilder<Type, Func<JsonSerializerOptions, JsonTypeInfo>>();
@@ -63,8 +67,7 @@ internal sealed class CoreTypeInfo : IJsonTypeInfoResolver
         Add(new EvidenceConverter());
         Add(new MeasurementConverter());
         Add(new OrganizationConverter());
-        All = all.ToImmutable();
-        Makers = makers.ToImmutable();
+        return (all.ToImmutable(), makers.ToImmutable());
 
         void Add<T>(JsonConverter<T> converter)
         {
@@ -72,9 +75,4 @@ internal sealed class CoreTypeInfo : IJsonTypeInfoResolver
             makers.Add(typeof(T), options => JsonMetadataServices.CreateValueInfo<T>(options, converter));
         }
     }
-
-    public static IReadOnlyList<JsonConverter> Converters => All;
-
-    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
-        Makers.TryGetValue(type, out Func<JsonSerializerOptions, JsonTypeInfo>? make) ? make(options) : null;
 }

@@ -5,7 +5,7 @@ namespace CustomerServiceKit.Kpis;
 /// <summary>The newest row of each entity at the end of each period.</summary>
 /// <remarks>
 /// Of the rows that the measure's condition takes, the newest of each entity. A figure stands until the next one of the same entity, so a week without a new figure has the last one before it. Where no period is asked for, the end is that
-/// of the window, or the last row. Semi-additive: it adds up over groups and never over time.
+/// of the window, or of the interactions and other rows it is computed beside. Semi-additive: it adds up over groups and never over time.
 /// </remarks>
 public sealed class LastRowPerEntity : RowSource
 {

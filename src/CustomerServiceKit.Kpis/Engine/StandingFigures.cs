@@ -17,7 +17,7 @@ internal static class StandingFigures
 
         IEnumerable<(int Bucket, long End)> ends = space.Buckets.Count > 0
             ? space.Buckets.Select((b, i) => (i, Earlier(b.End, space.Grouping.Window)))
-            : [(0, Earlier(null, space.Grouping.Window))];
+            : [(0, Math.Min(space.End ?? long.MaxValue, Earlier(null, space.Grouping.Window)))];
         List<(int Bucket, long End)> periods = [.. ends];
         foreach (int[] history in Histories(facts, measure, entity, time))
         {

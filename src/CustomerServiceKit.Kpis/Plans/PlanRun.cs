@@ -72,10 +72,15 @@ internal static class PlanRun
         ? Unit.Count
         : facts.Find(DefinitionCheck.Fields(measure.Quantity).First())!.Field.Unit;
 
-    /// <summary>The time from the first to the last anchor of all rows, within the window; null where there is none.</summary>
+    /// <summary>
+    /// The time from the first to the last anchor of all rows, within the window; null where there is none. Figures that stand at a date do not stretch it where there are
+    /// rows of another sort: a population that is known since January says nothing of the calls of January.
+    /// </summary>
     private static (long From, long To)? Span(IEnumerable<(int Index, BoundMeasure Bound)> measures, FactSets facts, Interval? window)
     {
-        List<NumberColumn> anchors = [.. measures.Select(p => facts.Find(p.Bound.Measure.Rows.FactSet)!.Find(p.Bound.Measure.Anchor)!).Distinct().Where(a => a.Smallest <= a.Largest)];
+        List<(int Index, BoundMeasure Bound)> all = [.. measures];
+        List<(int Index, BoundMeasure Bound)> happening = [.. all.Where(p => p.Bound.Measure.Rows is AllRows)];
+        List<NumberColumn> anchors = [.. (happening.Count > 0 ? happening : all).Select(p => facts.Find(p.Bound.Measure.Rows.FactSet)!.Find(p.Bound.Measure.Anchor)!).Distinct().Where(a => a.Smallest <= a.Largest)];
         if (anchors.Count == 0)
         {
             return null;
