@@ -232,8 +232,7 @@ public sealed class FactSchema<TRow> : FactSchema
             .Select(f => IntakeRules.RequiredColumn.At(f.Value, ("column", f.Value), ("factSet", FactSet.Value))),
     ];
 
-    /// <summary>The key of a row; null where it has no legal id.</summary>
-    internal RowKey? KeyOf(TRow row) => _rowKey(row) is string id && IdText.IsLegal(id) ? new RowKey(SourceOf?.Invoke(row) ?? default, id) : null;
+    internal string? IdOf(TRow row) => _rowKey(row);
 
     internal FactSchema<TRow> With(DimensionReader<TRow> reader) => new(this, Numbers, Partitions.Add(reader), Overlaps);
 

@@ -55,12 +55,8 @@ internal sealed class IntakeReader<TRow>
         }
 
         _scratch.Reset();
-        if (_schema.KeyOf(row) is not RowKey key)
-        {
-            _rejected.Add(new RejectedRow(index, string.Empty, [IntakeRules.RequiredValue.At("key", ("column", "key"))]));
-            return;
-        }
-
+        string? id = _schema.IdOf(row);
+        RowKey key = _scratch.Key(id) ? new RowKey(_schema.SourceOf?.Invoke(row) ?? default, id!) : default;
         for (int i = 0; i < _numbers.Length; i++)
         {
             _scratch.Numbers[i] = _schema.Numbers[i].Read(row, _scratch);

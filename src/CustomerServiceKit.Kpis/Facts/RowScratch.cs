@@ -20,6 +20,20 @@ internal sealed class RowScratch(FactSchema schema)
 
     public long SkippedTimes { get; set; }
 
+    /// <summary>Whether the id of a row can be one; where not, the row is refused.</summary>
+    public bool Key(string? id)
+    {
+        if (IdText.IsLegal(id))
+        {
+            return true;
+        }
+
+        Problems.Add(string.IsNullOrEmpty(id)
+            ? IntakeRules.RequiredValue.At("key", ("column", "key"))
+            : IntakeRules.UnreadableValue.At("key", ("column", "key"), ("given", id!), ("expected", $"an id of at most {IdText.MaximumLength} characters without blanks at its ends")));
+        return false;
+    }
+
     public long Time(FieldId field, Instant? instant)
     {
         if (instant is not Instant given)
