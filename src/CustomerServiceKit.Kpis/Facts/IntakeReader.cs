@@ -14,6 +14,9 @@ internal sealed class IntakeReader<TRow>
     private readonly (int Earlier, int Later)[] _orders;
     private readonly WaitCheck? _waitCheck;
     private readonly FindingList _findings = new();
+
+    // A newer revision may take a row's place, and its findings with it.
+    private readonly List<(int Row, Problem Finding)> _held = [];
     private readonly List<long>[] _numbers;
     private readonly Coding[] _codings;
     private readonly List<int>[] _codes;
@@ -82,7 +85,14 @@ internal sealed class IntakeReader<TRow>
         _waitCheck?.Check(_scratch);
         foreach (Problem finding in _scratch.Findings)
         {
-            _findings.Add(finding, key);
+            if (_schema.RevisionOf is null)
+            {
+                _findings.Add(finding, key);
+            }
+            else
+            {
+                _held.Add((_keys.Count, finding));
+            }
         }
 
         Append(key, row);
@@ -97,6 +107,14 @@ internal sealed class IntakeReader<TRow>
             if (_exclusions[i] is string reason && !_superseded.Contains(i))
             {
                 excluded[reason] = excluded.GetValueOrDefault(reason) + 1;
+            }
+        }
+
+        foreach ((int row, Problem finding) in _held)
+        {
+            if (!_superseded.Contains(row))
+            {
+                _findings.Add(finding, _keys[row]);
             }
         }
 
