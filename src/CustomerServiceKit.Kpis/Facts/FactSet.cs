@@ -70,7 +70,25 @@ public sealed class FactSet
     /// <returns>The values in ordinal order; empty where the facts do not have the dimension.</returns>
     public IReadOnlyList<string> ValuesOf(DimensionId dimension)
     {
-        string[] values = Find(dimension)?.Values ?? FindMembers(dimension)?.Values ?? [];
+        // Rows that gave way to a newer revision leave values behind that no row has any more.
+        HashSet<string> values = new(StringComparer.Ordinal);
+        CodeColumn? partition = Find(dimension);
+        MembersColumn? overlap = FindMembers(dimension);
+        for (int row = 0; row < _keys.Length; row++)
+        {
+            if (partition is not null && partition[row] != Missing.Code)
+            {
+                values.Add(partition.Values[partition[row]]);
+            }
+            else if (overlap is not null)
+            {
+                foreach (int code in overlap[row])
+                {
+                    values.Add(overlap.Values[code]);
+                }
+            }
+        }
+
         return [.. values.Order(StringComparer.Ordinal)];
     }
 
