@@ -107,7 +107,7 @@ internal static class ChildTotals
             long[] at = [.. Enumerable.Repeat(long.MaxValue, count)];
             foreach ((int child, int parent) in pairs)
             {
-                long when = time is null ? 0 : time[child];
+                long when = time is null ? 0 : time[child] == Missing.Number ? long.MaxValue : time[child];
                 if (first[parent] == Missing.Code || when < at[parent])
                 {
                     first[parent] = parts[child];
