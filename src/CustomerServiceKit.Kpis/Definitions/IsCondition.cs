@@ -6,7 +6,7 @@ namespace CustomerServiceKit.Kpis;
 public sealed class IsCondition : Condition
 {
     internal IsCondition(DimensionId dimension, ImmutableArray<string> values)
-        : base($"is({dimension},{string.Join('|', values)})")
+        : base($"is({dimension},{string.Join('|', values.Select(Escaped))})")
     {
         Dimension = dimension;
         Values = values;
@@ -17,4 +17,9 @@ public sealed class IsCondition : Condition
 
     /// <summary>The values, in ordinal order.</summary>
     public IReadOnlyList<string> Values { get; }
+
+    /// <summary>Nodes are compared by their text, so a value with a sign of its grammar must not look like two values.</summary>
+    private static string Escaped(string value) => value.AsSpan().IndexOfAny(@"\|,()") < 0 ? value
+        : value.Replace(@"\", @"\", StringComparison.Ordinal).Replace("|", @"\|", StringComparison.Ordinal).Replace(",", @"\,", StringComparison.Ordinal)
+            .Replace("(", @"\(", StringComparison.Ordinal).Replace(")", @"\)", StringComparison.Ordinal);
 }
