@@ -19,11 +19,16 @@ internal static class DefinitionCheck
             return IsoDuration.Find(value) is { } duration ? (long)Math.Floor(duration.TotalMilliseconds) : null;
         }
 
-        return kind == FieldKind.Amount && decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
+        return kind == FieldKind.Amount && Number(value) is decimal number
             && number * unit.Scale == decimal.Truncate(number * unit.Scale)
                 ? (long)(number * unit.Scale)
                 : null;
     }
+
+    /// <summary>A number no larger than a column keeps; null where the text is none.</summary>
+    private static decimal? Number(string value) =>
+        decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) && Math.Abs(number) <= Missing.Largest
+            ? number : null;
 
     public static IEnumerable<CompareCondition> Comparisons(Condition? condition) => condition switch
     {
@@ -104,7 +109,7 @@ internal static class DefinitionCheck
 
                 foreach (string value in values)
                 {
-                    if (kind is FieldKind known && Scaled(value, known, Unit.Count) is null && (known != FieldKind.Amount || !decimal.TryParse(value, CultureInfo.InvariantCulture, out _)))
+                    if (kind is FieldKind known && Scaled(value, known, Unit.Count) is null && (known != FieldKind.Amount || Number(value) is null))
                     {
                         yield return KpiRules.ParameterValue.At(
                             path, ("given", value), ("field", compare.Field.Value), ("expected", known == FieldKind.Span ? "an ISO 8601 duration such as PT20S" : "a number"));
