@@ -20,6 +20,6 @@ public sealed class IsCondition : Condition
 
     /// <summary>Nodes are compared by their text, so a value with a sign of its grammar must not look like two values.</summary>
     private static string Escaped(string value) => value.AsSpan().IndexOfAny(@"\|,()") < 0 ? value
-        : value.Replace(@"\", @"\", StringComparison.Ordinal).Replace("|", @"\|", StringComparison.Ordinal).Replace(",", @"\,", StringComparison.Ordinal)
+        : value.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("|", @"\|", StringComparison.Ordinal).Replace(",", @"\,", StringComparison.Ordinal)
             .Replace("(", @"\(", StringComparison.Ordinal).Replace(")", @"\)", StringComparison.Ordinal);
 }
