@@ -1,0 +1,64 @@
+using System.Globalization;
+using ContactCenter.Data;
+using CustomerServiceKit;
+using CustomerServiceKit.Kpis;
+
+namespace ContactCenter.Output;
+
+/// <summary>A column of a printed table.</summary>
+/// <param name="Title">A short title, explained in the legend.</param>
+/// <param name="Kpi">The KPI it shows.</param>
+internal sealed record ReportColumn(string Title, KpiDefinition Kpi)
+{
+    /// <summary>Whether it shows the 95 % Wilson interval instead of the value.</summary>
+    public bool Interval { get; init; }
+
+    /// <summary>Whether it is shown only where one table is asked for.</summary>
+    public bool Wide { get; init; }
+
+    /// <summary>The columns, the most important first.</summary>
+    public static IReadOnlyList<ReportColumn> All { get; } =
+    [
+        new("Offered", StandardKpis.Offered),
+        new("Handled", StandardKpis.Handled),
+        new("SL 20s", SampleKpis.ServiceLevel),
+        new("SL 95 %", SampleKpis.ServiceLevel) { Interval = true },
+        new("SL answered", SampleKpis.ServiceLevelOfAnswered),
+        new("SL long", Variant("long-abandons")) { Wide = true },
+        new("SL ignore", Variant("ignore-in-threshold")) { Wide = true },
+        new("Abandoned", StandardKpis.AbandonmentRate),
+        new("ASA", StandardKpis.Asa),
+        new("Longest", StandardKpis.LongestWait),
+        new("AHT", StandardKpis.AverageHandleTime),
+        new("Talk", StandardKpis.AverageTalkTime),
+        new("Transfer", StandardKpis.TransferRate),
+        new("One agent", StandardKpis.OneAgentShare) { Wide = true },
+        new("FCR", StandardKpis.FirstContactResolution.Declared),
+        new("FCR cust.", StandardKpis.FirstContactResolution.DeclaredByCustomer) { Wide = true },
+        new("CSAT", SampleKpis.Satisfaction),
+        new("Per emp.", StandardKpis.InteractionsPerEmployee.Average),
+        new("Per prof.", StandardKpis.InteractionsPerEmployee.Professional) { Wide = true },
+        new("Sales", StandardKpis.UpsellsMade),
+        new("Conv.", StandardKpis.UpsellConversion) { Wide = true },
+        new("Contact", StandardKpis.ContactRate) { Wide = true },
+    ];
+
+    /// <summary>The text of a cell: the value and, for a rate or an average, how many it rests on.</summary>
+    public string Text(Measurement measurement, int decimals)
+    {
+        if (Interval)
+        {
+            return measurement.Confidence() is ConfidenceInterval range
+                ? string.Format(CultureInfo.InvariantCulture, "{0}-{1}", Percent(range.Lower), Percent(range.Upper))
+                : "–";
+        }
+
+        return measurement.Value is null ? "–"
+            : measurement.Denominator is null ? measurement.Print(Kpi.Unit.Kind == UnitKind.Time ? 0 : decimals)
+            : string.Create(CultureInfo.InvariantCulture, $"{measurement.Print(decimals)} ({measurement.SampleSize:N0})");
+
+        string Percent(decimal share) => Math.Round(share * 100, decimals, MidpointRounding.AwayFromZero).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    }
+
+    private static KpiDefinition Variant(string variant) => StandardKpis.Catalog.Kpis.First(k => k.Key.Id == "service-level" && k.Key.Variant == variant);
+}

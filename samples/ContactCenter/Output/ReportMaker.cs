@@ -1,0 +1,81 @@
+using System.Globalization;
+using ContactCenter.Data;
+using ContactCenter.Options;
+using CustomerServiceKit.Calendars;
+using CustomerServiceKit.Kpis;
+using NodaTime;
+
+namespace ContactCenter.Output;
+
+/// <summary>Computes the scorecards of a run.</summary>
+internal static class ReportMaker
+{
+    private const int UsualAgents = 12;
+    private const int UsualRows = 100;
+
+    public static Report Make(ServiceData data, SampleOptions options, StepReport report)
+    {
+        LocalDate from = options.From ?? data.FirstDay;
+        LocalDate to = options.To ?? data.LastDay;
+        if (from > to)
+        {
+            throw new UsageException($"The data end on {data.LastDay:uuuu-MM-dd} and begin on {data.FirstDay:uuuu-MM-dd}; {from:uuuu-MM-dd} to {to:uuuu-MM-dd} is empty.");
+        }
+
+        Instant start = from.AtStartOfDayInZone(data.Zone).ToInstant();
+        Instant end = to.PlusDays(1).AtStartOfDayInZone(data.Zone).ToInstant();
+        List<IReadOnlyList<string>> wanted = options.By.Count > 0 ? [options.By] : [.. data.UsualTables.Select(t => t.Split(','))];
+        double steps = wanted.Count + 2;
+        report("Computing scorecards", 0);
+        ReportTable total = new("The whole", "total", [], Run(data, Grouping.None, start, end));
+        List<ReportTable> tables = [];
+        foreach (IReadOnlyList<string> names in wanted)
+        {
+            report("Computing scorecards", (tables.Count + 1) / steps);
+            AxisRequest axes = AxisRequest.Of(names, data.Axes, data.Zone);
+            string name = string.Join(',', axes.Names);
+            tables.Add(new ReportTable($"By {name.Replace(",", ", ", StringComparison.Ordinal)}", name, axes.Names, Run(data, axes.Grouping, start, end))
+            {
+                Rows = options.Rows switch { 0 => null, int rows => rows, null => options.By.Count == 0 && name == "agent" ? UsualAgents : UsualRows },
+                Wide = options.By.Count > 0,
+            });
+        }
+
+        if (options.By.Count == 0 && BusiestDay(data, start, end) is ReportingBucket day)
+        {
+            tables.Add(new ReportTable($"By half-hour of the busiest day, {DayName(day.FirstDay)}", "half-hour", ["half-hour"], Run(data, Grouping.None.Per(ReportingPeriod.Intraday(30), data.Zone), day.Start, day.End))
+            {
+                OneDay = true,
+            });
+        }
+
+        report("Explaining a number", (steps - 1) / steps);
+        Explanation? explained = Explain(tables);
+        report("Explaining a number", 1);
+        return new Report(data, from, to, total, tables, explained);
+    }
+
+    public static string DayName(LocalDate day) => day.ToString("dddd d MMMM uuuu", CultureInfo.InvariantCulture);
+
+    private static Scorecard Run(ServiceData data, Grouping grouping, Instant start, Instant end) => SampleKpis.Plan.Run(data.Facts, grouping.Between(start, end));
+
+    private static ReportingBucket? BusiestDay(ServiceData data, Instant start, Instant end)
+    {
+        Scorecard days = KpiPlan.Compile(StandardKpis.Offered).Run(data.Facts, Grouping.None.Per(ReportingPeriod.Day, data.Zone).Between(start, end));
+        return days.Groups.MaxBy(g => days.Get(StandardKpis.Offered.Key, g).Numerator ?? 0)?.Bucket;
+    }
+
+    /// <summary>Explains the worst service level of the finest table, where it rests on at least ten calls.</summary>
+    private static Explanation? Explain(List<ReportTable> tables)
+    {
+        if (tables.Count == 0)
+        {
+            return null;
+        }
+
+        Scorecard card = tables[^1].Card;
+        ScorecardGroup? worst = card.Groups.Where(g => card.Get(SampleKpis.ServiceLevel.Key, g) is { Value: not null, SampleSize: >= 10 })
+            .MinBy(g => card.Get(SampleKpis.ServiceLevel.Key, g).Value);
+        return worst is null ? null : card.Explain(SampleKpis.ServiceLevel, worst, 400);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text;
+using ContactCenter.Bank;
+using ContactCenter.Options;
+using ContactCenter.Output;
+using ContactCenter.Simulation;
+using Spectre.Console;
+
+UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
+Console.OutputEncoding = utf8;
+try
+{
+    SampleOptions options = OptionParser.Parse(args);
+    if (options.Help)
+    {
+        Console.WriteLine(Usage.Text(SimulatedData.Axes, BankData.Axes));
+        return 0;
+    }
+
+    // A wrong axis is told before anything is read.
+    _ = AxisRequest.Of(options.By, options.Bank is null ? SimulatedData.Axes : BankData.Axes, SimulatedData.Zone);
+    Report report = Steps.Run(
+        Consoles.Make(Console.Error, Console.IsErrorRedirected, options.Width),
+        step => ReportMaker.Make(options.Bank is null ? SimulatedData.Make(options.Seed, step) : BankData.Load(options.Bank, step), options, step));
+    if (options.Piped)
+    {
+        using Stream output = Console.OpenStandardOutput();
+        Files.Write(report, output, options.Json);
+        return 0;
+    }
+
+    IReadOnlyList<string> written = options.Out is null ? [] : Files.Write(report, options);
+    IAnsiConsole console = Consoles.Make(Console.Out, Console.IsOutputRedirected, options.Width);
+    new ReportPrinter(console, options.Decimals).Print(report);
+    foreach (string file in written)
+    {
+        console.WriteLine($"Written: {file}");
+    }
+
+    return 0;
+}
+catch (UsageException e)
+{
+    Console.Error.WriteLine(e.Message);
+    Console.Error.WriteLine("See --help.");
+    return 2;
+}
