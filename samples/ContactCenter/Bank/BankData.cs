@@ -32,7 +32,7 @@ internal static class BankData
         .Dimension(s_priority, c => c.Priority)
         .Dimension(Dimensions.Employee, c => c.IsAnswered ? c.Server : null)
         .Outcome(c => c.OutcomeKind)
-        .Excluded(c => c.Outcome == "PHANTOM" ? "phantom" : null);
+        .Excluded(Exclusion);
 
     public static ServiceData Load(string path, StepReport report)
     {
@@ -66,6 +66,7 @@ internal static class BankData
                     .OrderBy(r => r.Line),
             ],
             RowsRead = file.LineCount,
+            CountIn = (from, to) => WindowCount.Of(file.Calls.Where(c => c.Created.Date >= from && c.Created.Date <= to).Select(Exclusion)),
             Notes = Notes(file.Calls, first, last),
             FirstDay = first,
             LastDay = last,
@@ -73,6 +74,8 @@ internal static class BankData
             UsualTables = ["month", "type", "agent", "week", "hour-of-day"],
         };
     }
+
+    private static string? Exclusion(BankCall call) => call.Outcome == "PHANTOM" ? "phantom" : null;
 
     private static List<string> Notes(IReadOnlyList<BankCall> calls, LocalDate first, LocalDate last)
     {

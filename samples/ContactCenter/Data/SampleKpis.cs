@@ -25,6 +25,9 @@ internal static class SampleKpis
             Measure.Count("satisfaction-answers", Interactions, InteractionFields.Created, Condition.Present(SatisfactionScore))),
         note: LocalizedText.English("Sum of the answers, 1 to 5 / customers who answered. Those who did not answer are left out."));
 
+    /// <summary>The properties that an interaction has from the employee who answered it. The sample's departments are those of queues.</summary>
+    public static IReadOnlyList<DimensionId> EmployeeDimensions { get; } = [Dimensions.Employee, Dimensions.Team, Dimensions.Role, Dimensions.Proficiency];
+
     public static KpiPlan Plan { get; } = KpiPlan.Compile([.. StandardKpis.Catalog.Kpis, Satisfaction]);
 
     private static RowSource Interactions => RowSource.Of(FactSetIds.Interaction);

@@ -22,6 +22,9 @@ internal sealed record ServiceData
     /// <summary>How many lines or rows there were, rejected ones included.</summary>
     public required long RowsRead { get; init; }
 
+    /// <summary>Counts the readable interactions of some local days, both included.</summary>
+    public required Func<LocalDate, LocalDate, WindowCount> CountIn { get; init; }
+
     /// <summary>What the data are like, in sentences.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
 

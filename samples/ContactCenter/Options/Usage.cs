@@ -19,7 +19,7 @@ internal static class Usage
           --by AXES       One table by these axes, joined by commas: any properties, at most one period, hour-of-day.
           --rows N        Rows to print of each table; 0 for all. Files always have all.
           --decimals N    Decimals of printed percentages and seconds, 0 to 10; 1 unless told.
-          --width N       Columns to print in; the terminal's unless told, 160 where output is redirected.
+          --width N       Columns to print in; the terminal's unless told, 200 where output is redirected.
           --json, --csv   Only this on standard output, messages go to standard error. One row, or object, a cell.
           --out DIR       Write scorecard.json, scorecard.csv, or both, into DIR, and print the report as usual.
           --help          This text.

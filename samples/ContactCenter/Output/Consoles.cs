@@ -5,7 +5,7 @@ namespace ContactCenter.Output;
 /// <summary>Makes consoles that are fit to be read by people and by files.</summary>
 internal static class Consoles
 {
-    private const int RedirectedWidth = 160;
+    private const int RedirectedWidth = 200;
 
     public static IAnsiConsole Make(TextWriter writer, bool redirected, int? width)
     {

@@ -38,6 +38,11 @@ internal static class JsonReport
         json.WriteString("from", report.From.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
         json.WriteString("to", report.To.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
         json.WriteNumber("rowsRead", data.RowsRead);
+        WindowCount window = data.CountIn(report.From, report.To);
+        json.WriteStartObject("interactionsInWindow");
+        json.WriteNumber("rows", window.Rows);
+        WriteCounts("excluded", window.Excluded, json);
+        json.WriteEndObject();
         json.WriteStartArray("intakes");
         foreach (Intake intake in data.Intakes)
         {
@@ -48,13 +53,7 @@ internal static class JsonReport
             json.WriteNumber("superseded", intake.Superseded);
             json.WriteNumber("ambiguousTimes", intake.AmbiguousTimes);
             json.WriteNumber("skippedTimes", intake.SkippedTimes);
-            json.WriteStartObject("excluded");
-            foreach ((string reason, long count) in intake.Excluded)
-            {
-                json.WriteNumber(reason, count);
-            }
-
-            json.WriteEndObject();
+            WriteCounts("excluded", intake.Excluded, json);
             json.WriteEndObject();
         }
 
@@ -83,6 +82,17 @@ internal static class JsonReport
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteCounts(string name, IReadOnlyDictionary<string, long> counts, Utf8JsonWriter json)
+    {
+        json.WriteStartObject(name);
+        foreach ((string reason, long count) in counts)
+        {
+            json.WriteNumber(reason, count);
+        }
+
+        json.WriteEndObject();
     }
 
     private static void WriteTexts(string name, IEnumerable<string> texts, Utf8JsonWriter json)

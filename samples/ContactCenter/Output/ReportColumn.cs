@@ -16,17 +16,24 @@ internal sealed record ReportColumn(string Title, KpiDefinition Kpi)
     /// <summary>Whether it is shown only where one table is asked for.</summary>
     public bool Wide { get; init; }
 
+    /// <summary>Whether it says nothing of one employee or his team, since an interaction that nobody answered belongs to none.</summary>
+    public bool NeedsUnanswered { get; init; }
+
+    /// <summary>Whether it stands in for columns that say nothing of employees.</summary>
+    public bool ForEmployees { get; init; }
+
     /// <summary>The columns, the most important first.</summary>
     public static IReadOnlyList<ReportColumn> All { get; } =
     [
-        new("Offered", StandardKpis.Offered),
+        new("Offered", StandardKpis.Offered) { NeedsUnanswered = true },
         new("Handled", StandardKpis.Handled),
-        new("SL 20s", SampleKpis.ServiceLevel),
-        new("SL 95 %", SampleKpis.ServiceLevel) { Interval = true },
-        new("SL answered", SampleKpis.ServiceLevelOfAnswered),
-        new("SL long", Variant("long-abandons")) { Wide = true },
-        new("SL ignore", Variant("ignore-in-threshold")) { Wide = true },
-        new("Abandoned", StandardKpis.AbandonmentRate),
+        new("SL 20s", SampleKpis.ServiceLevel) { NeedsUnanswered = true },
+        new("SL 95 %", SampleKpis.ServiceLevel) { Interval = true, NeedsUnanswered = true },
+        new("SL answered", SampleKpis.ServiceLevelOfAnswered) { Wide = true, ForEmployees = true },
+        new("SLa 95 %", SampleKpis.ServiceLevelOfAnswered) { Interval = true, Wide = true, ForEmployees = true },
+        new("SL long", Variant("long-abandons")) { Wide = true, NeedsUnanswered = true },
+        new("SL ignore", Variant("ignore-in-threshold")) { Wide = true, NeedsUnanswered = true },
+        new("Abandoned", StandardKpis.AbandonmentRate) { NeedsUnanswered = true },
         new("ASA", StandardKpis.Asa),
         new("Longest", StandardKpis.LongestWait),
         new("AHT", StandardKpis.AverageHandleTime),

@@ -17,7 +17,7 @@ internal sealed class ReportPrinter(IAnsiConsole console, int decimals)
         console.WriteLine();
         console.MarkupLineInterpolated($"[bold]{report.Data.Title}[/]");
         console.WriteLine($"{ReportMaker.DayName(report.From)} to {ReportMaker.DayName(report.To)}, both days included; local time of {report.Data.Zone.Id}.");
-        PrintIntake(report.Data);
+        PrintIntake(report);
         PrintTotal(report);
         foreach (ReportTable table in report.Tables)
         {
@@ -35,13 +35,21 @@ internal sealed class ReportPrinter(IAnsiConsole console, int decimals)
         console.WriteLine("Try: --by AXES for another table, --from and --to for other days, --json, --csv or --out DIR for files, --help for all.");
     }
 
-    private void PrintIntake(ServiceData data)
+    private void PrintWindow(Report report)
     {
+        WindowCount window = report.Data.CountIn(report.From, report.To);
+        Item(string.Create(CultureInfo.InvariantCulture, $"Interactions in these days: {window.Rows:N0} rows, of them excluded: {(window.Excluded.Count == 0 ? "none" : string.Join(", ", window.Excluded.Select(e => $"{e.Value:N0} ({e.Key})")))}."));
+    }
+
+    private void PrintIntake(Report report)
+    {
+        ServiceData data = report.Data;
         Heading("What was read");
         console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{data.RowsRead:N0} rows read: {data.Intakes.Sum(i => i.Facts.Count):N0} facts, {data.Intakes.Sum(i => i.Facts.ExcludedCount):N0} excluded, {data.Intakes.Sum(i => i.Superseded):N0} superseded, {data.Rejected.Count:N0} rejected."));
+        PrintWindow(report);
         foreach ((string reason, long count) in data.Intakes.SelectMany(i => i.Excluded))
         {
-            Item(string.Create(CultureInfo.InvariantCulture, $"{count:N0} excluded as {reason}: in no figure."));
+            Item(string.Create(CultureInfo.InvariantCulture, $"In all the data {count:N0} excluded as {reason}: they are in no figure."));
         }
 
         foreach (RejectedLine row in data.Rejected.Take(ListedRejections))
@@ -91,9 +99,8 @@ internal sealed class ReportPrinter(IAnsiConsole console, int decimals)
 
     private void PrintLegend(Report report)
     {
-        Heading("Columns (the number of interactions a figure rests on stands in parentheses; – is no value, which is not zero)");
-        bool wide = report.Tables.Any(t => t.Wide);
-        foreach (ReportColumn column in ReportColumn.All.Where(c => wide || !c.Wide))
+        Heading("Columns (in parentheses the number of interactions a figure rests on, for those per employee the number of employees; – is no value, which is not zero)");
+        foreach (ReportColumn column in ReportColumn.All.Where(c => report.Tables.Any(t => t.Columns.Contains(c))))
         {
             if (report.Tables.Any(t => t.Card.Groups.Any(g => t.Card.Get(column.Kpi.Key, g).Value is not null)))
             {
@@ -125,8 +132,8 @@ internal sealed class ReportPrinter(IAnsiConsole console, int decimals)
     /// <summary>KPIs that have a value in the whole and none in some table, each reason once.</summary>
     private static IEnumerable<string> Refusals(Report report, HashSet<KpiKey> lacking) => report.Tables
         .SelectMany(t => t.Card.Plan.Kpis.Where(k => !lacking.Contains(k.Key) && t.Card.Groups.Count > 0)
-            .Select(k => (Table: t.Name, Cell: t.Card.Get(k.Key, t.Card.Groups[0])))
-            .Where(c => c.Cell.Availability == Availability.NoData)
+            .Where(k => t.Card.Groups.All(g => t.Get(k, g).Availability == Availability.NoData))
+            .Select(k => (Table: t.Name, Cell: t.Get(k, t.Card.Groups[0])))
             .Select(c => (c.Table, Text: $"{c.Cell.Key}: {string.Join(" ", c.Cell.Reasons.Select(r => r.Message.ToString()).Distinct())}")))
         .GroupBy(c => c.Text)
         .Select(g => $"{g.Key} (by {string.Join(", by ", g.Select(c => c.Table).Distinct())})");
@@ -137,8 +144,8 @@ internal sealed class ReportPrinter(IAnsiConsole console, int decimals)
         Heading($"One number explained: {SampleKpis.ServiceLevel.Name} of {group}");
         Measurement cell = explanation.Measurement;
         console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{cell.Print(decimals)} = {cell.Numerator:#,0.###} / {cell.Denominator:#,0.###} [{cell.Key}]"));
-        console.WriteLine(explanation.Definition);
-        console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Of {explanation.RowCount:N0} rows {explanation.NumeratorRows:N0} are in the numerator and {explanation.DenominatorRows:N0} in the denominator; in neither:{(explanation.Excluded.Count == 0 ? " none." : string.Empty)}"));
+        Say(explanation.Definition);
+        Say(string.Create(CultureInfo.InvariantCulture, $"Of {explanation.RowCount:N0} rows {explanation.NumeratorRows:N0} are in the numerator and {explanation.DenominatorRows:N0} in the denominator; in neither:{(explanation.Excluded.Count == 0 ? " none." : string.Empty)}"));
         foreach (ExclusionCount excluded in explanation.Excluded)
         {
             Item(excluded.ToString());
@@ -163,6 +170,24 @@ internal sealed class ReportPrinter(IAnsiConsole console, int decimals)
         console.MarkupLineInterpolated($"[bold]{text}[/]");
     }
 
-    // Text, not markup: brackets in data are brackets.
-    private void Item(string text) => console.Write(new Padder(new Text("- " + text), new Padding(2, 0, 0, 0)));
+    private void Item(string text) => Say(text, "  - ");
+
+    /// <summary>Breaks at blanks, so that no line ends in blanks when it goes to a file.</summary>
+    private void Say(string text, string lead = "")
+    {
+        string line = lead;
+        string indent = new(' ', lead.Length);
+        foreach (string word in text.Split(' '))
+        {
+            if (line.Length > lead.Length && line.Length + word.Length >= console.Profile.Width)
+            {
+                console.WriteLine(line.TrimEnd());
+                line = indent;
+            }
+
+            line += word + " ";
+        }
+
+        console.WriteLine(line.TrimEnd());
+    }
 }

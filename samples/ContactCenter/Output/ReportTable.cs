@@ -1,3 +1,5 @@
+using ContactCenter.Data;
+using CustomerServiceKit;
 using CustomerServiceKit.Kpis;
 
 namespace ContactCenter.Output;
@@ -15,6 +17,21 @@ internal sealed record ReportTable(string Title, string Name, IReadOnlyList<stri
     /// <summary>How many rows to print at most; null for all.</summary>
     public int? Rows { get; init; }
 
+    /// <summary>Whether groups are employees or what follows from them.</summary>
+    public bool OfEmployees => Card.Grouping.Dimensions.Any(d => SampleKpis.EmployeeDimensions.Contains(d));
+
     /// <summary>Whether every KPI is shown, or those that matter at a glance.</summary>
     public bool Wide { get; init; }
+
+    /// <summary>The columns to print. Talk time stands in where there is no handle time; beside it, only where one table is asked for.</summary>
+    public IEnumerable<ReportColumn> Columns => ReportColumn.All.Where(c =>
+        (Wide || !c.Wide || (OfEmployees && c.ForEmployees))
+        && !(OfEmployees && c.NeedsUnanswered)
+        && (Wide || c.Kpi != StandardKpis.AverageTalkTime || Card.Groups.All(g => Get(StandardKpis.AverageHandleTime, g).Value is null)));
+
+    /// <summary>The measurement of a group.</summary>
+    public Measurement Get(KpiDefinition kpi, ScorecardGroup group) => Card.Get(kpi.Key, group);
+
+    /// <summary>The groups to print: with an offered interaction or, of employees, a handled one.</summary>
+    public IEnumerable<ScorecardGroup> Busy => Card.Groups.Where(g => Get(OfEmployees ? StandardKpis.Handled : StandardKpis.Offered, g).Numerator > 0);
 }

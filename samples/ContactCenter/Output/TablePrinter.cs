@@ -14,17 +14,17 @@ internal sealed class TablePrinter(IAnsiConsole console, int decimals)
         console.WriteLine();
         console.MarkupLineInterpolated($"[bold]{table.Title}[/]");
         List<ScorecardGroup> groups = [.. Sorted(table)];
+        PrintLeftOut(table);
         List<ScorecardGroup> shown = [.. groups.Take(table.Rows ?? int.MaxValue)];
         if (shown.Count == 0)
         {
-            console.WriteLine("No row lies in this window.");
             return;
         }
 
         List<(string Title, IReadOnlyList<string> Cells, bool Left)> labels =
             [.. table.Axes.Select((axis, i) => (axis, (IReadOnlyList<string>)[.. shown.Select(g => GroupLabels.Of(g, table.OneDay)[i])], true))];
         List<(string Title, IReadOnlyList<string> Cells, bool Left)> values = [];
-        foreach (ReportColumn column in ReportColumn.All.Where(c => table.Wide || !c.Wide))
+        foreach (ReportColumn column in table.Columns)
         {
             List<Measurement> cells = [.. shown.Select(g => card.Get(column.Kpi.Key, g))];
             if (cells.Exists(c => c.Value is not null))
@@ -66,9 +66,31 @@ internal sealed class TablePrinter(IAnsiConsole console, int decimals)
     {
         Scorecard card = table.Card;
         return card.Grouping.Period is not null || card.Grouping.ByHourOfDay
-            ? card.Groups
-            : card.Groups.OrderBy(g => g.DimensionValues.All(v => v is null))
+            ? table.Busy
+            : table.Busy.OrderBy(g => g.DimensionValues.All(v => v is null))
                 .ThenByDescending(g => card.Get(StandardKpis.Offered.Key, g).Numerator ?? 0);
+    }
+
+    private void PrintLeftOut(ReportTable table)
+    {
+        Scorecard card = table.Card;
+        decimal unanswered = card.Groups.Where(g => g.DimensionValues.Any(v => v is null)).Sum(g => (table.Get(StandardKpis.Offered, g).Numerator ?? 0) - (table.Get(StandardKpis.Handled, g).Numerator ?? 0));
+        if (table.OfEmployees && unanswered > 0)
+        {
+            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Of answered interactions. {unanswered:N0} that nobody answered belong to no employee: service level of all and abandonment are in the other tables."));
+        }
+
+        List<ScorecardGroup> idle = [.. card.Groups.Except(table.Busy)];
+        if (idle.Count > 0 && !table.OfEmployees)
+        {
+            string names = idle.Count > 4 ? string.Empty : $": {string.Join("; ", idle.Select(g => string.Join(" / ", GroupLabels.Of(g, table.OneDay))))}";
+            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Not listed, as nothing was offered to employees in them: {idle.Count:N0} {(idle.Count == 1 ? "group" : "groups")}{names}."));
+        }
+
+        if (idle.Count == card.Groups.Count)
+        {
+            console.WriteLine("Nothing to show in these days.");
+        }
     }
 
     private IEnumerable<List<(string Title, IReadOnlyList<string> Cells, bool Left)>> Packed(

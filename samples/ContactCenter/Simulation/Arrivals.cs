@@ -3,7 +3,7 @@ namespace ContactCenter.Simulation;
 /// <summary>When customers call: a Poisson process whose rate changes by half-hour and by day.</summary>
 internal static class Arrivals
 {
-    private const double CallsAnOpenHour = 34.6;
+    private const double CallsAnOpenHour = 33.8;
 
     public static IEnumerable<SimulatedCall> Of(double dayFactor, SeededRandom random)
     {

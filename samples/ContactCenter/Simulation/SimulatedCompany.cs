@@ -25,22 +25,22 @@ internal static class SimulatedCompany
     [
         new("service", "care", 0.43)
         {
-            TransfersTo = "technical", TransferRate = 0.09, TalkSeconds = 400, AfterCallSeconds = 110, PatienceSeconds = 330,
+            TransfersTo = "technical", TransferRate = 0.09, TalkSeconds = 400, AfterCallSeconds = 110, PatienceSeconds = 430,
             ResolutionRate = 0.78, OfferRate = 0.10, AcceptanceRate = 0.12, Reasons = ["billing", "delivery", "account", "complaint"],
         },
         new("technical", "care", 0.20)
         {
-            TransfersTo = "service", TransferRate = 0.06, TalkSeconds = 610, AfterCallSeconds = 150, PatienceSeconds = 420,
+            TransfersTo = "service", TransferRate = 0.06, TalkSeconds = 610, AfterCallSeconds = 150, PatienceSeconds = 540,
             ResolutionRate = 0.68, OfferRate = 0.03, AcceptanceRate = 0.10, Reasons = ["fault", "setup", "upgrade-help"],
         },
         new("sales", "sales", 0.24)
         {
-            TransfersTo = "retention", TransferRate = 0.04, TalkSeconds = 480, AfterCallSeconds = 120, PatienceSeconds = 260,
+            TransfersTo = "retention", TransferRate = 0.04, TalkSeconds = 480, AfterCallSeconds = 120, PatienceSeconds = 420,
             ResolutionRate = 0.86, OfferRate = 0.62, AcceptanceRate = 0.24, Reasons = ["new-order", "upgrade", "price"],
         },
         new("retention", "sales", 0.13)
         {
-            TransfersTo = "sales", TransferRate = 0.05, TalkSeconds = 560, AfterCallSeconds = 140, PatienceSeconds = 380,
+            TransfersTo = "sales", TransferRate = 0.05, TalkSeconds = 560, AfterCallSeconds = 140, PatienceSeconds = 540,
             ResolutionRate = 0.81, OfferRate = 0.70, AcceptanceRate = 0.36, Reasons = ["cancel", "renew"],
         },
     ];
@@ -60,11 +60,11 @@ internal static class SimulatedCompany
     /// <summary>How busy a day is, and how many of each team of eight work in its morning and its afternoon.</summary>
     public static (double Calls, int Morning, int Afternoon) DayPlan(IsoDayOfWeek day) => day switch
     {
-        IsoDayOfWeek.Sunday => (1.22, 4, 3),
-        IsoDayOfWeek.Monday => (1.06, 4, 2),
-        IsoDayOfWeek.Tuesday => (0.98, 3, 2),
-        IsoDayOfWeek.Wednesday => (0.92, 3, 2),
-        IsoDayOfWeek.Thursday => (0.85, 3, 2),
+        IsoDayOfWeek.Sunday => (1.22, 3, 2),
+        IsoDayOfWeek.Monday => (1.06, 2, 2),
+        IsoDayOfWeek.Tuesday => (0.98, 2, 2),
+        IsoDayOfWeek.Wednesday => (0.92, 2, 2),
+        IsoDayOfWeek.Thursday => (0.85, 2, 1),
         _ => (0, 0, 0),
     };
 
@@ -143,8 +143,8 @@ internal static class SimulatedCompany
     private static string[] QueuesOf(string team, int index) => team switch
     {
         "technical-support" => ["technical", "service"],
-        "sales-desk" => index < 4 ? ["sales", "retention"] : ["sales"],
+        "sales-desk" => index < 6 ? ["sales", "retention"] : ["sales"],
         "customer-retention" => ["retention", "sales"],
-        _ => index < 3 ? ["service", "technical"] : ["service"],
+        _ => index < 5 ? ["service", "technical"] : ["service"],
     };
 }

@@ -40,6 +40,8 @@ internal static class SimulatedData
             Intakes = intakes,
             Rejected = [.. intakes.SelectMany(i => i.Rejected).Select(r => new RejectedLine(r.Index + 1, r.Key, [.. r.Problems.Select(p => p.ToString())]))],
             RowsRead = intakes.Sum(i => i.RowsRead),
+            CountIn = (from, to) => WindowCount.Of(quarter.Interactions
+                .Where(r => r.Created.InZone(Zone).Date is LocalDate day && day >= from && day <= to).Select(Exclusion)),
             Notes = Notes(quarter),
             FirstDay = SimulatedCompany.FirstDay,
             LastDay = SimulatedCompany.LastDay,
@@ -65,12 +67,12 @@ internal static class SimulatedData
         .Flag(Dimensions.OfferAccepted, r => r.OfferAccepted)
         .Amount(SampleKpis.SatisfactionScore, Unit.Points, r => r.Satisfaction)
         .Organization(organization, InteractionFields.Created)
-        .Excluded(r => r.IsTest ? "test call" : null);
+        .Excluded(Exclusion);
 
     public static FactSchema<SimulatedEngagement> Engagements() => FactSchema.Engagements<SimulatedEngagement>(r => r.Id)
         .Dimension(Dimensions.Interaction, r => r.Interaction)
         .Dimension(Dimensions.Employee, r => r.Employee)
-        .Dimension(Dimensions.EngagementRole, r => r.Role.ToString().ToUpperInvariant() switch { "PRIMARY" => "primary", "CONSULT" => "consult", _ => "monitor" })
+        .Dimension(Dimensions.EngagementRole, r => r.Role switch { EngagementRole.Primary => "primary", EngagementRole.Consult => "consult", _ => "monitor" })
         .Time(EngagementFields.Offered, r => r.Offered)
         .Time(EngagementFields.Accepted, r => r.Accepted)
         .Time(EngagementFields.Ended, r => r.Ended)
@@ -82,6 +84,8 @@ internal static class SimulatedData
         .Time(LevelFields.At, r => r.At)
         .Amount(LevelFields.Amount, Unit.Count, r => r.Customers)
         .Dimension(Dimensions.LevelKind, _ => "population");
+
+    private static string? Exclusion(SimulatedInteraction row) => row.IsTest ? "test call" : null;
 
     private static List<string> Notes(SimulatedQuarter quarter) =>
     [
