@@ -131,7 +131,8 @@ public sealed class KpiPlan
         {
             decimal total = totals.Find(Measures[measure].Measure.Name)!.Value;
             bool counts = Measures[measure].Measure.Quantity is OneQuantity;
-            return new Figure(total, counts && total is >= 0 and < long.MaxValue ? (long)total : 0, 0);
+            bool extreme = Measures[measure].Measure.Aggregate is AggregateKind.Min or AggregateKind.Max;
+            return new Figure(total, counts && total is >= 0 and < long.MaxValue ? (long)total : extreme ? 1 : 0, 0);
         }
     }
 
