@@ -3,6 +3,9 @@ namespace CustomerServiceKit.Kpis;
 /// <summary>A KPI of a plan, its measures as positions among all the plan's measures.</summary>
 internal sealed class CompiledKpi
 {
+    // Another KPI of the plan may call a measure of the same structure by another name.
+    private readonly Dictionary<int, string> _names = [];
+
     public CompiledKpi(KpiDefinition definition, Func<BoundMeasure, int> indexOf)
     {
         Definition = definition;
@@ -21,12 +24,23 @@ internal sealed class CompiledKpi
 
     public IReadOnlyList<(int Coefficient, int Measure)>? Denominator { get; }
 
+    /// <summary>What this KPI calls one of its measures.</summary>
+    public string NameOf(int measure) => _names[measure];
+
     public IEnumerable<(Part Part, int Coefficient, int Measure)> Terms() =>
     [
         .. Numerator.Select(t => (Part.Numerator, t.Coefficient, t.Measure)),
         .. (Denominator ?? []).Select(t => (Part.Denominator, t.Coefficient, t.Measure)),
     ];
 
-    private static List<(int Coefficient, int Measure)> Terms(Linear sum, KpiDefinition definition, Func<BoundMeasure, int> indexOf) =>
-        [.. sum.Terms.Select(t => (t.Coefficient, indexOf(new BoundMeasure(t.Measure, definition))))];
+    private List<(int Coefficient, int Measure)> Terms(Linear sum, KpiDefinition definition, Func<BoundMeasure, int> indexOf)
+    {
+        List<(int Coefficient, int Measure)> terms = [.. sum.Terms.Select(t => (t.Coefficient, indexOf(new BoundMeasure(t.Measure, definition))))];
+        for (int i = 0; i < terms.Count; i++)
+        {
+            _names.TryAdd(terms[i].Measure, sum.Terms[i].Measure.Name);
+        }
+
+        return terms;
+    }
 }

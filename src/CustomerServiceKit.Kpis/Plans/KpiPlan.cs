@@ -114,7 +114,7 @@ public sealed class KpiPlan
     {
         ArgumentNullException.ThrowIfNull(totals);
         CompiledKpi compiled = Compiled(kpi);
-        List<string> needed = [.. compiled.Terms().Select(t => Measures[t.Measure].Measure.Name).Distinct()];
+        List<string> needed = [.. compiled.Terms().Select(t => compiled.NameOf(t.Measure)).Distinct()];
         string list = string.Join(", ", needed);
         List<Problem> unknown = [.. totals.Names.Except(needed).Select(n => KpiRules.TotalUnknown.At(n, ("measure", n), ("needed", list)))];
         if (unknown.Count > 0)
@@ -129,7 +129,7 @@ public sealed class KpiPlan
 
         Figure FigureOf(int measure)
         {
-            decimal total = totals.Find(Measures[measure].Measure.Name)!.Value;
+            decimal total = totals.Find(compiled.NameOf(measure))!.Value;
             bool counts = Measures[measure].Measure.Quantity is OneQuantity;
             bool extreme = Measures[measure].Measure.Aggregate is AggregateKind.Min or AggregateKind.Max;
             return new Figure(total, counts && total is >= 0 and < long.MaxValue ? (long)total : extreme ? 1 : 0, 0);

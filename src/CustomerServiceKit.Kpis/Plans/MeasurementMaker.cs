@@ -14,7 +14,7 @@ internal static class MeasurementMaker
         {
             if (figures(measure).Missing is > 0 and long missing)
             {
-                string name = measures[measure].Measure.Name;
+                string name = kpi.NameOf(measure);
                 reasons.Add(KpiRules.ValuesMissing.At(definition.Key.ToString(), ("count", missing.ToString(CultureInfo.InvariantCulture)), ("measure", name)));
             }
         }
