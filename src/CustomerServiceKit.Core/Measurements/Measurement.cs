@@ -47,7 +47,7 @@ public sealed class Measurement
     /// <summary>The lower part of the fraction; null for a total, or where it is not known.</summary>
     public decimal? Denominator { get; }
 
-    /// <summary>How many rows the figure rests on: those of the denominator, or those of the total.</summary>
+    /// <summary>How many rows the figure rests on: those of the denominator, or of the numerator where the denominator stands at a date, or of the total.</summary>
     public long SampleSize { get; }
 
     /// <summary>Whether there is a value, and if not, of what sort the lack is.</summary>
@@ -145,11 +145,12 @@ public sealed class Measurement
 
     /// <summary>The Wilson interval of a share of counts, to show beside it.</summary>
     /// <param name="level">The confidence, above 0 and below 1; 0.95 unless told.</param>
-    /// <returns>The interval; null where there is no value, or the figure is not a share of whole numbers between 0 and 1.</returns>
+    /// <returns>The interval; null where there is no value, or the figure is not a part of the rows it rests on: contact rate counts interactions by customers,
+    /// and a share of time counts seconds.</returns>
     public ConfidenceInterval? Confidence(decimal level = 0.95m) =>
         Availability == Availability.Value && Unit.Kind == UnitKind.Share
-        && Numerator is >= 0 && Denominator is >= 1 && Numerator <= Denominator
-        && Numerator == decimal.Truncate(Numerator.Value) && Denominator == decimal.Truncate(Denominator.Value)
+        && Numerator is >= 0 && Denominator is >= 1 && Numerator <= Denominator && Denominator == SampleSize
+        && Numerator == decimal.Truncate(Numerator.Value)
             ? WilsonInterval.Of((long)Numerator, (long)Denominator, level)
             : null;
 

@@ -24,7 +24,9 @@ internal static class MeasurementMaker
         if (kpi.Denominator is not null)
         {
             (decimal bottom, long bottomRows) = Sum(kpi.Denominator, figures);
-            return Measurement.Ratio(definition.Key, definition.Unit, top, bottom, bottomRows, window, flags, reasons);
+            // A figure that stands at a date is one row however many people it counts; then the sample is what is set against it.
+            bool standing = kpi.Denominator.All(t => measures[t.Measure].Measure.Rows is LastRowPerEntity);
+            return Measurement.Ratio(definition.Key, definition.Unit, top, bottom, standing ? topRows : bottomRows, window, flags, reasons);
         }
 
         return definition.Formula is ExtremeFormula && topRows == 0
