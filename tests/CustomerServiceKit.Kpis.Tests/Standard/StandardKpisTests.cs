@@ -248,7 +248,9 @@ public sealed class StandardKpisTests
         Scorecard card = KpiPlan.Compile(StandardKpis.ContactRate).Run(facts, Grouping.None.Per(ReportingPeriod.Day, "UTC"));
 
         card.Get(StandardKpis.ContactRate, "2026-03-01").Availability.Should().Be(Availability.Undefined);
-        card.Get(StandardKpis.ContactRate, "2026-03-05").Value.Should().Be(0);
+        // No call was read for the day of the figure, so nothing is known of its calls: it is no group with 0 %.
+        card.Groups.Should().ContainSingle();
+        FluentActions.Invoking(() => card.GroupOf("2026-03-05")).Should().Throw<KeyNotFoundException>();
     }
 
     [Fact]
