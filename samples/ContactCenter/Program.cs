@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using ContactCenter.Bank;
 using ContactCenter.Options;
@@ -7,6 +9,7 @@ using Spectre.Console;
 
 UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
 Console.OutputEncoding = utf8;
+Stopwatch clock = Stopwatch.StartNew();
 try
 {
     SampleOptions options = OptionParser.Parse(args);
@@ -25,6 +28,7 @@ try
     {
         using Stream output = Console.OpenStandardOutput();
         Files.Write(report, output, options.Json);
+        SayTime();
         return 0;
     }
 
@@ -36,6 +40,7 @@ try
         console.WriteLine($"Written: {file}");
     }
 
+    SayTime();
     return 0;
 }
 catch (UsageException e)
@@ -44,3 +49,6 @@ catch (UsageException e)
     Console.Error.WriteLine("See --help.");
     return 2;
 }
+
+// Beside the report, so that the same run prints the same report.
+void SayTime() => Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Done in {clock.Elapsed.TotalSeconds:0.0} s."));

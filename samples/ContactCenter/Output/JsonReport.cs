@@ -71,13 +71,18 @@ internal static class JsonReport
         json.WriteEndArray();
         WriteTexts("findings", data.Intakes.SelectMany(i => i.Findings).Concat(data.Facts.Findings).Select(f => f.ToString()), json);
         WriteTexts("notes", data.Notes, json);
+        Scorecard whole = report.Total.Card;
+        Dictionary<KpiKey, KpiCoverage> coverage = whole.Plan.Coverage(data.Schemas).ToDictionary(c => c.Kpi.Key);
         json.WriteStartArray("kpis");
-        foreach (KpiDefinition kpi in report.Total.Card.Plan.Kpis)
+        foreach (KpiDefinition kpi in whole.Plan.Kpis)
         {
             json.WriteStartObject();
             json.WriteString("key", kpi.Key.ToString());
             json.WriteString("name", kpi.Name.ToString());
             json.WriteString("definition", kpi.ToSentence());
+            bool lacks = whole.Get(kpi.Key, whole.Groups[0]).Availability == Availability.NoData;
+            json.WriteBoolean("supported", !lacks);
+            WriteTexts("missing", lacks ? coverage[kpi.Key].Missing.Select(m => m.ToString()) : [], json);
             json.WriteEndObject();
         }
 

@@ -65,16 +65,11 @@ internal static class ReportMaker
         return days.Groups.MaxBy(g => days.Get(StandardKpis.Offered.Key, g).Numerator ?? 0)?.Bucket;
     }
 
-    /// <summary>Explains the worst service level of the finest table, where it rests on at least ten calls.</summary>
+    /// <summary>Explains the worst service level of the last table that has some, where it rests on at least ten interactions and some were in time.</summary>
     private static Explanation? Explain(List<ReportTable> tables)
     {
-        if (tables.Count == 0)
-        {
-            return null;
-        }
-
         Scorecard card = tables[^1].Card;
-        ScorecardGroup? worst = card.Groups.Where(g => card.Get(SampleKpis.ServiceLevel.Key, g) is { Value: not null, SampleSize: >= 10 })
+        ScorecardGroup? worst = card.Groups.Where(g => card.Get(SampleKpis.ServiceLevel.Key, g) is { Numerator: > 0, SampleSize: >= 10 })
             .MinBy(g => card.Get(SampleKpis.ServiceLevel.Key, g).Value);
         return worst is null ? null : card.Explain(SampleKpis.ServiceLevel, worst, 400);
     }

@@ -32,7 +32,7 @@ internal sealed class ReportPrinter(IAnsiConsole console, int decimals)
         }
 
         console.WriteLine();
-        console.WriteLine("Try: --by AXES for another table, --from and --to for other days, --json, --csv or --out DIR for files, --help for all.");
+        Say("Try: --by AXES for another table, --from and --to for other days, --json, --csv or --out DIR for files, --help for all.");
     }
 
     private void PrintWindow(Report report)
@@ -120,7 +120,7 @@ internal sealed class ReportPrinter(IAnsiConsole console, int decimals)
         foreach (Measurement lack in lacking)
         {
             KpiCoverage needs = coverage[lack.Key];
-            Item(needs.IsSupported ? $"{lack.Key}: {string.Join(" ", lack.Reasons.Select(r => r.Message.ToString()).Distinct())}" : $"{lack.Key}: the data have no {string.Join(", no ", needs.Missing)}");
+            Item(needs.IsSupported ? $"{lack.Key}: {string.Join(" ", lack.Reasons.Select(r => r.Message.ToString()).Distinct())}" : $"{lack.Key}: the data have no {string.Join(", no ", needs.Missing.Select(m => m.Column.Length == 0 ? $"'{m.FactSet}' facts" : m.ToString()))}");
         }
 
         foreach (string line in Refusals(report, [.. lacking.Select(m => m.Key)]))
@@ -160,9 +160,13 @@ internal sealed class ReportPrinter(IAnsiConsole console, int decimals)
         console.WriteLine("Some of the rows:");
         foreach (Contribution row in some)
         {
-            Item(row.ToString());
+            Item($"{row.Row}: {WhatItGives(row)}");
         }
     }
+
+    private static string WhatItGives(Contribution row) => row.ExcludedBecause is string why ? $"in neither, as {why}"
+        : row.Numerator != 0 ? "in the numerator and in the denominator"
+        : $"in the denominator only, as {row.Terms.First(t => t.Part == Part.Numerator).ExcludedBecause}";
 
     private void Heading(string text)
     {
