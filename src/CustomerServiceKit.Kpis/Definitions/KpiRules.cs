@@ -147,6 +147,14 @@ public static class KpiRules
         "בעובדות מסוג {factSet} אין שורות, ולכן דבר אינו ידוע. זה אינו אפס.",
         "Datele '{factSet}' nu au niciun rând, deci nu se știe nimic. Aceasta nu înseamnă zero.");
 
+    /// <summary><c>kpi.none-counted</c>: no row of the group is one the measure takes.</summary>
+    public static ProblemRule NoneCounted { get; } = Rule(
+        "kpi.none-counted",
+        Severity.Finding,
+        "No row of this group is one that '{measure}' takes, so there is no extreme. This is not zero.",
+        "אף שורה בקבוצה זו אינה נכללת ב-{measure}, ולכן אין ערך קיצון. זה אינו אפס.",
+        "Niciun rând al acestei grupe nu intră în '{measure}', deci nu există un extrem. Aceasta nu înseamnă zero.");
+
     /// <summary><c>kpi.column-absent</c>: a column the KPI needs is not in the facts.</summary>
     public static ProblemRule ColumnAbsent { get; } = Rule(
         "kpi.column-absent",
@@ -248,7 +256,7 @@ public static class KpiRules
     [
         UnknownMeasure, UnknownParameter, UnusedParameter, ParameterComparison, ParameterValue, UnknownTable,
         WrongAggregate, NameTwice, KeyTwice, AnchorNotTime, AnchorDiffers, TimeIsNoLength,
-        MixedUnits, WrongUnit, UnknownKpi, UnreadableNode, FactSetAbsent, NoRows,
+        MixedUnits, WrongUnit, UnknownKpi, UnreadableNode, FactSetAbsent, NoRows, NoneCounted,
         ColumnAbsent, GroupingAbsent, MixedFieldUnits, ValuesMissing, StandingFigure, RollUpDistinct,
         RollUpOverlap, RollUpStanding, RollUpPeriods, RollUpGrouping, TotalMissing, TotalUnknown,
     ];

@@ -9,6 +9,26 @@ internal static class ChildTotals
 {
     private const long Tolerance = 1000;
 
+    /// <summary>The names of the columns that interactions get from their parts, where the schemas of these declare what is needed.</summary>
+    public static IReadOnlySet<string> ColumnsFrom(FactSchema? visits, FactSchema? engagements)
+    {
+        HashSet<string> columns = [];
+        if (engagements is not null)
+        {
+            FieldId[] spans = [EngagementFields.Talk, EngagementFields.Hold, EngagementFields.AfterCallWork];
+            columns.UnionWith(spans.Where(f => engagements.IndexOf(f) >= 0).Select(f => f.Value));
+            columns.UnionWith([InteractionFields.EmployeeCount.Value, InteractionFields.Transfers.Value, Dimensions.Employee.Value]);
+        }
+
+        if (visits is not null)
+        {
+            columns.UnionWith(visits.IndexOf(QueueVisitFields.Wait) >= 0 || DerivedColumns.Of(visits).Count > 0 ? [InteractionFields.Wait.Value] : []);
+            columns.UnionWith(visits.IndexOf(Dimensions.Queue) >= 0 ? [Dimensions.Queue.Value] : []);
+        }
+
+        return columns;
+    }
+
     public static FactSet AddTo(FactSet interactions, FactSet? visits, FactSet? engagements, FindingList findings)
     {
         if (visits is null && engagements is null)

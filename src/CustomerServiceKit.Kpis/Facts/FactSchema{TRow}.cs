@@ -130,10 +130,34 @@ public sealed class FactSchema<TRow> : FactSchema
     /// <param name="get">Gives the kind, or null where it is not known.</param>
     /// <returns>The changed copy.</returns>
     /// <exception cref="ArgumentException">The outcome is declared already.</exception>
-    public FactSchema<TRow> Outcome(Func<TRow, OutcomeKind?> get)
+    public FactSchema<TRow> Outcome(Func<TRow, OutcomeKind?> get) => Word(Kpis.Dimensions.OutcomeKind, get);
+
+    /// <summary>Declares what the employee of an engagement did, <see cref="Dimensions.EngagementRole"/>.</summary>
+    /// <param name="get">Gives the role; null counts as <see cref="EngagementRole.Primary"/>.</param>
+    /// <returns>The changed copy.</returns>
+    /// <exception cref="ArgumentException">The role is declared already.</exception>
+    public FactSchema<TRow> Role(Func<TRow, EngagementRole?> get) => Word(Kpis.Dimensions.EngagementRole, get);
+
+    /// <summary>Declares what a level measures, <see cref="Dimensions.LevelKind"/>.</summary>
+    /// <param name="get">Gives the kind.</param>
+    /// <returns>The changed copy.</returns>
+    /// <exception cref="ArgumentException">The kind is declared already.</exception>
+    public FactSchema<TRow> Level(Func<TRow, LevelKind?> get) => Word(Kpis.Dimensions.LevelKind, get);
+
+    /// <summary>Declares who opened an interaction, <see cref="Dimensions.Direction"/>.</summary>
+    /// <param name="get">Gives the direction, or null where it is not known.</param>
+    /// <returns>The changed copy.</returns>
+    /// <exception cref="ArgumentException">The direction is declared already.</exception>
+    public FactSchema<TRow> Direction(Func<TRow, InteractionDirection?> get) => Word(Kpis.Dimensions.Direction, get);
+
+    /// <summary>Declares the channel: <see cref="Dimensions.Channel"/> by its own name, and <see cref="Dimensions.ChannelKind"/>.</summary>
+    /// <param name="get">Gives the channel, or null where it is not known.</param>
+    /// <returns>The changed copy.</returns>
+    /// <exception cref="ArgumentException">The channel is declared already.</exception>
+    public FactSchema<TRow> Channel(Func<TRow, Channel?> get)
     {
         ArgumentNullException.ThrowIfNull(get);
-        return Dimension(Kpis.Dimensions.OutcomeKind, row => get(row) is OutcomeKind kind ? EnumText<OutcomeKind>.Of(kind) : null);
+        return Dimension(Kpis.Dimensions.Channel, row => get(row)?.Id.Value).Word<ChannelKind>(Kpis.Dimensions.ChannelKind, row => get(row)?.Kind);
     }
 
     /// <summary>Adds the unit, role and proficiency of the employee as they were at the time of each row.</summary>
@@ -248,6 +272,13 @@ public sealed class FactSchema<TRow> : FactSchema
         return IndexOf(dimension) >= 0 || MemberDimensions.Contains(dimension)
             ? throw new ArgumentException($"The dimension '{dimension}' is declared already; declare each once.", nameof(dimension))
             : dimension;
+    }
+
+    private FactSchema<TRow> Word<TEnum>(DimensionId dimension, Func<TRow, TEnum?> get)
+        where TEnum : struct, Enum
+    {
+        ArgumentNullException.ThrowIfNull(get);
+        return Dimension(dimension, row => get(row) is TEnum value ? EnumText<TEnum>.Of(value) : null);
     }
 
     private FieldDescription Described(FieldId field, FieldKind kind, Unit unit)

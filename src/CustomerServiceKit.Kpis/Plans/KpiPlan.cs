@@ -152,11 +152,16 @@ public sealed class KpiPlan
             return [new MissingColumn(id, string.Empty)];
         }
 
-        IReadOnlyList<FieldId> derived = DerivedColumns.Of(schema);
+        HashSet<string> derived = [.. DerivedColumns.Of(schema).Select(f => f.Value)];
+        if (id == FactSetIds.Interaction)
+        {
+            derived.UnionWith(ChildTotals.ColumnsFrom(schemas.GetValueOrDefault(FactSetIds.QueueVisit), schemas.GetValueOrDefault(FactSetIds.Engagement)));
+        }
+
         return
         [
-            .. ColumnNeeds.Fields(bound.Measure).Where(f => schema.IndexOf(f) < 0 && !derived.Contains(f)).Select(f => new MissingColumn(id, f.Value)),
-            .. ColumnNeeds.Dimensions(bound).Where(d => schema.IndexOf(d) < 0).Select(d => new MissingColumn(id, d.Value)),
+            .. ColumnNeeds.Fields(bound.Measure).Where(f => schema.IndexOf(f) < 0 && !derived.Contains(f.Value)).Select(f => new MissingColumn(id, f.Value)),
+            .. ColumnNeeds.Dimensions(bound).Where(d => schema.IndexOf(d) < 0 && !derived.Contains(d.Value)).Select(d => new MissingColumn(id, d.Value)),
         ];
     }
 }

@@ -34,7 +34,7 @@ internal static class MeasurementMaker
                 definition.Key,
                 definition.Unit,
                 Availability.NoData,
-                [KpiRules.NoRows.At(definition.Key.ToString(), ("factSet", measures[kpi.Numerator[0].Measure].Measure.Rows.FactSet.Value)), .. reasons],
+                [KpiRules.NoneCounted.At(definition.Key.ToString(), ("measure", measures[kpi.Numerator[0].Measure].Measure.Name)), .. reasons],
                 window)
             : Measurement.Total(definition.Key, definition.Unit, top, topRows, window, flags, reasons);
     }
