@@ -12,7 +12,7 @@ internal sealed class GroupSpace
     public GroupSpace(Grouping by, IReadOnlyList<FactSet> facts, (long From, long To)? span)
     {
         Grouping = by;
-        End = span?.To + 1;
+        Span = span;
         _values = [.. by.Dimensions.Select(d => facts.SelectMany(f => f.Find(d)?.Values ?? f.FindMembers(d)?.Values ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray())];
         _codes = [.. _values.Select(values => values.Select((v, i) => (v, i)).ToDictionary(p => p.v, p => p.i + 1, StringComparer.Ordinal))];
         Buckets = by.Period is null || span is null
@@ -26,8 +26,11 @@ internal sealed class GroupSpace
 
     public Grouping Grouping { get; }
 
+    /// <summary>The time that periods and hours cover, both ends inclusive; null where there is none.</summary>
+    public (long From, long To)? Span { get; }
+
     /// <summary>The end of the time that rows cover, exclusive; null where there is none.</summary>
-    public long? End { get; }
+    public long? End => Span?.To + 1;
 
     public IReadOnlyList<ReportingBucket> Buckets { get; }
 

@@ -95,6 +95,6 @@ internal static class ScorecardRollUp
     }
 
     private static (long From, long To)? Span(GroupSpace fine) => fine.Buckets.Count == 0
-        ? null
+        ? fine.Span
         : (fine.Buckets[0].Start.ToUnixTimeMilliseconds(), fine.Buckets[^1].End.ToUnixTimeMilliseconds() - 1);
 }
