@@ -23,7 +23,8 @@ public sealed class Scorecard
         _unavailable = unavailable;
         _units = units;
         Groups = [.. cells.Groups.Order().Select(space.ToGroup)];
-        if (Groups.Count == 0 && space.Size == 1)
+        // Without rows there is no period to name; but where nothing can be computed at all, there is a group to ask why.
+        if (Groups.Count == 0 && space.Size == 1 && (space.Grouping.Period is null || unavailable.All(u => u.Count > 0)))
         {
             Groups = [space.ToGroup(0)];
         }
