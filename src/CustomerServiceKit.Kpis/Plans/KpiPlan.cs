@@ -84,11 +84,17 @@ public sealed class KpiPlan
     /// <param name="row">The row.</param>
     /// <param name="kpi">The KPI, one of the plan's.</param>
     /// <returns>What it gives to numerator and denominator, or why to neither.</returns>
-    /// <exception cref="ProblemException">The plan does not have the KPI, the row is rejected, or the schema lacks a column the KPI needs.</exception>
+    /// <exception cref="ProblemException">The plan does not have the KPI, the row is rejected, the KPI looks at no such rows, or the schema lacks a column the KPI needs.</exception>
     public Contribution Of<TRow>(FactSchema<TRow> schema, TRow row, KpiKey kpi)
     {
         ArgumentNullException.ThrowIfNull(schema);
         CompiledKpi compiled = Compiled(kpi);
+        FactSetId wanted = Measures[compiled.Numerator[0].Measure].Measure.Rows.FactSet;
+        if (compiled.Terms().All(t => Measures[t.Measure].Measure.Rows.FactSet != schema.FactSet))
+        {
+            throw new ProblemException(KpiRules.FactSetAbsent.At(kpi.ToString(), ("factSet", wanted.Value)));
+        }
+
         Intake intake = schema.Read([row]);
         if (intake.Rejected.Count > 0)
         {
