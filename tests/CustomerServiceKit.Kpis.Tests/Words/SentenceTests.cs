@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+using CustomerServiceKit.Kpis.Tests.Definitions;
+using NodaTime;
+
+namespace CustomerServiceKit.Kpis.Tests.Words;
+
+public sealed partial class SentenceTests
+{
+    public static TheoryData<string> Keys { get; } = [.. StandardKpis.Catalog.Kpis.Select(k => k.Key.ToString())];
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void ToSentence_StandardKpi_StartsWithItsNameInEveryLanguage(string key)
+    {
+        KpiDefinition kpi = StandardKpis.Catalog.Get(key);
+
+        foreach (string language in (string[])["en", "he", "ro"])
+        {
+            string sentence = kpi.ToSentence(language);
+            sentence.Should().StartWith(kpi.Name.For(language) + ": ").And.EndWith(".").And.NotContain("{").And.NotContain("$").And.NotContain("  ");
+            sentence.Length.Should().BeGreaterThan(kpi.Name.For(language).Length + 20);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void ToSentence_Hebrew_HasLatinLettersAndDigitsOnlyInIsolates(string key)
+    {
+        string outside = Isolate().Replace(StandardKpis.Catalog.Get(key).ToSentence("he"), string.Empty);
+
+        outside.Should().NotMatchRegex("[A-Za-z0-9]");
+    }
+
+    [Theory]
+    [InlineData("en", "20 s")]
+    [InlineData("ro", "20 s")]
+    [InlineData("he", "\u206820 s\u2069")]
+    public void ToSentence_ServiceLevel_MentionsTheThreshold(string language, string threshold) =>
+        StandardKpis.ServiceLevel.All(Duration.FromSeconds(20)).ToSentence(language).Should().Contain(threshold);
+
+    [Fact]
+    public void ToSentence_ServiceLevel_SaysWhatIsDividedByWhat() =>
+        StandardKpis.ServiceLevel.IgnoreInThreshold(Duration.FromSeconds(20)).ToSentence().Should().Be(
+            "Service level: the number of interactions where outcome is answered and wait is at most 20 s, divided by the number of interactions where outcome is answered plus "
+            + "the number of interactions where outcome is abandoned minus the number of interactions where outcome is abandoned and wait is at most 20 s. "
+            + "Each row counts in the period of its created.");
+
+    [Theory]
+    [InlineData(true, "is at most 20 s")]
+    [InlineData(false, "is below 20 s")]
+    public void ToSentence_Boundary_IsSaid(bool inclusive, string words)
+    {
+        Duration limit = Duration.FromSeconds(20);
+
+        StandardKpis.ServiceLevel.Answered(inclusive ? limit : Threshold.Below(limit)).ToSentence().Should().Contain(words);
+    }
+
+    [Theory]
+    [InlineData("en", "the limit of its queue")]
+    [InlineData("he", "הגבול של התור")]
+    [InlineData("ro", "limita pentru coada")]
+    public void ToSentence_Table_NamesWhatItIsToldApartBy(string language, string words)
+    {
+        ParameterTable table = new("limits", Dimensions.Queue, [new ParameterTableRow("gold", Operand.Of(Duration.FromSeconds(10)))]);
+
+        StandardKpis.ServiceLevel.Answered(Threshold.By(table)).ToSentence(language).Should().Contain(words);
+    }
+
+    [Theory]
+    [InlineData("fr", "Service level")]
+    [InlineData(null, "Service level")]
+    [InlineData("he-IL", "רמת שירות")]
+    [InlineData("RO", "Nivelul serviciului")]
+    public void ToSentence_Language_FallsBackToEnglish(string? language, string start) =>
+        StandardKpis.ServiceLevel.Answered(Duration.FromSeconds(20)).ToSentence(language).Should().StartWith(start);
+
+    [Fact]
+    public void ToSentence_OtherAnchor_IsSaid() => StandardKpis.Handled.AnchoredAt(InteractionFields.Answered).ToSentence().Should().EndWith("Each row counts in the period of its answered.");
+
+    [Fact]
+    public void ToSentence_EveryNode_HasWords()
+    {
+        Condition where = Condition.All(
+            Condition.Any(Condition.Is(Dimensions.Queue, "a", "b"), Condition.Present(InteractionFields.Ended)), Condition.Not(Condition.Compare(InteractionFields.Talk, Comparison.GreaterThan, Operand.Of(Duration.FromMinutes(2)))));
+        Measure durations = Measure.Sum(
+            "durations", Named.Interactions, Quantity.Minus(Quantity.Between(InteractionFields.Created, InteractionFields.Ended), Quantity.Field(InteractionFields.Hold)), InteractionFields.Created, where);
+
+        Named.Kpi(new KpiKey("x"), Unit.Seconds, Formula.Ratio(durations, Named.Count("a") + Named.Count("b") - Named.Count("c", where))).ToSentence().Should().Be(
+            "x: the total of the time from created to ended minus hold over interactions where (queue is a or b or ended is known) and it is not so that talk is above 120 s, "
+            + "divided by 2 × the number of interactions minus the number of interactions where (queue is a or b or ended is known) and it is not so that talk is above 120 s. "
+            + "Each row counts in the period of its created.");
+    }
+
+    [GeneratedRegex("\u2068[^\u2069]*\u2069")]
+    private static partial Regex Isolate();
+}
