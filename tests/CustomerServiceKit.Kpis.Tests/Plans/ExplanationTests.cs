@@ -17,7 +17,7 @@ public sealed class ExplanationTests
     [InlineData("answered, wait unknown", OutcomeKind.Answered, null, 0, 1, null)]
     [InlineData("abandoned late", OutcomeKind.Abandoned, 30.0, 0, 1, null)]
     [InlineData("abandoned within the limit: +1 and -1", OutcomeKind.Abandoned, 5.0, 0, 0, null)]
-    [InlineData("voicemail", OutcomeKind.Voicemail, 5.0, 0, 0, "not: outcome is answered")]
+    [InlineData("voicemail", OutcomeKind.Voicemail, 5.0, 0, 0, "outcome is voicemail (wanted: outcome is answered)")]
     public void Of_OneRow_GivesSignedPartsOrTheFirstReason(string row, OutcomeKind outcome, double? wait, int numerator, int denominator, string? because)
     {
         Contribution contribution = Plan.Of(Full, new Call("a") { Outcome = outcome, Wait = wait }, Level.Key);
@@ -43,7 +43,7 @@ public sealed class ExplanationTests
 
     [Theory]
     [InlineData("hold unknown", OutcomeKind.Answered, null, "it has no 'plus(talk,hold,after-call-work)'")]
-    [InlineData("not answered", OutcomeKind.Failed, 3.0, "not: outcome is answered")]
+    [InlineData("not answered", OutcomeKind.Failed, 3.0, "outcome is failed (wanted: outcome is answered)")]
     [InlineData("outcome unknown", null, 3.0, "not known whether outcome is answered")]
     public void Of_RowWithoutHandleTime_SaysWhy(string row, OutcomeKind? outcome, double? hold, string because) =>
         Plan.Of(Full, new Call("a") { Outcome = outcome, Talk = 60, Hold = hold, Wrap = 10 }, StandardKpis.AverageHandleTime.Key).ExcludedBecause.Should().Be(because, row);
@@ -102,7 +102,11 @@ public sealed class ExplanationTests
         why.NumeratorRows.Should().Be(1);
         // 1 and 2 are answered, 3 is added and subtracted.
         why.DenominatorRows.Should().Be(3);
-        why.Excluded.Select(e => e.ToString()).Should().Equal("2: not: outcome is answered", "1: not known whether outcome is answered", "1: the source marks it as 'test'");
+        why.Excluded.Select(e => e.ToString()).Should().Equal(
+            "1: not known whether outcome is answered",
+            "1: outcome is abandoned in menu (wanted: outcome is answered)",
+            "1: outcome is voicemail (wanted: outcome is answered)",
+            "1: the source marks it as 'test'");
         why.Rows.Select(r => r.Row.Id).Should().Equal("1", "2");
         why.Measurement.Value.Should().Be(0.5m);
         why.Group.ToString().Should().Be("2026-03-01");
