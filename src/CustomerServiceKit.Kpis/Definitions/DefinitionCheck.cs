@@ -135,7 +135,7 @@ internal static class DefinitionCheck
                 yield return KpiRules.AnchorNotTime.At($"{measure.Name}.anchor", ("field", measure.Anchor.Value));
             }
 
-            if (stated is not null && stated != measure.Anchor.Value)
+            if (stated is not null && measure.Rows is AllRows && stated != measure.Anchor.Value)
             {
                 yield return KpiRules.AnchorDiffers.At($"{measure.Name}.anchor", ("anchor", measure.Anchor.Value), ("key", stated));
             }
@@ -180,15 +180,18 @@ internal static class DefinitionCheck
             }
         }
 
-        if (kpi.Formula is RatioFormula { } r && Of(r.Numerator) is UnitKind top && Of(r.Denominator) is UnitKind bottom)
+        (string Given, bool Fits)? check = kpi.Formula switch
         {
-            bool fits = bottom == UnitKind.Count && top == UnitKind.Time ? kpi.Unit.Kind == UnitKind.Time
-                : top == bottom ? kpi.Unit.Kind is UnitKind.Share or UnitKind.Rate
-                : true;
-            if (!fits)
-            {
-                yield return KpiRules.WrongUnit.At("unit", ("unit", kpi.Unit.Id), ("numerator", KebabName.Of(top)), ("denominator", KebabName.Of(bottom)));
-            }
+            RatioFormula ratio when Of(ratio.Numerator) is UnitKind top && Of(ratio.Denominator) is UnitKind bottom => (
+                $"{KebabName.Of(top)} / {KebabName.Of(bottom)}",
+                bottom == UnitKind.Count && top == UnitKind.Time ? kpi.Unit.Kind == UnitKind.Time : top != bottom || kpi.Unit.Kind is UnitKind.Share or UnitKind.Rate),
+            TotalFormula total when Of(total.Sum) is UnitKind kind => (KebabName.Of(kind), kpi.Unit.Kind == kind),
+            ExtremeFormula extreme when MeasureKind(extreme.Measure) is UnitKind kind => (KebabName.Of(kind), kpi.Unit.Kind == kind),
+            _ => null,
+        };
+        if (check is { Fits: false } wrong)
+        {
+            yield return KpiRules.WrongUnit.At("unit", ("unit", kpi.Unit.Id), ("given", wrong.Given));
         }
     }
 

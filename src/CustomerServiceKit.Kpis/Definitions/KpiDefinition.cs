@@ -59,7 +59,7 @@ public sealed class KpiDefinition
     /// <summary>What a reader should know; null for nothing.</summary>
     public LocalizedText? Note { get; }
 
-    /// <summary>Returns the KPI with all its measures falling into periods by another time; the key says so with the parameter <c>anchor</c>.</summary>
+    /// <summary>Returns the KPI with its rows falling into periods by another time; the key says so with the parameter <c>anchor</c>. A figure that stands at a date keeps its own.</summary>
     /// <param name="anchor">The time, for example <see cref="InteractionFields.Answered"/>.</param>
     /// <returns>The changed copy: another KPI, with a key of its own.</returns>
     /// <remarks>
@@ -72,7 +72,7 @@ public sealed class KpiDefinition
         Family,
         Unit,
         Direction,
-        Formula.Select(m => m.AnchoredAt(anchor)),
+        Formula.Select(m => m.Rows is AllRows ? m.AnchoredAt(anchor) : m),
         Tables,
         Note);
 

@@ -111,9 +111,9 @@ public static class KpiRules
     public static ProblemRule WrongUnit { get; } = Rule(
         "kpi.wrong-unit",
         Severity.Error,
-        "The KPI's unit is '{unit}', but the formula divides {numerator} by {denominator}.",
-        "יחידת המדד היא {unit}, אך הנוסחה מחלקת {numerator} ב-{denominator}.",
-        "Unitatea indicatorului este '{unit}', dar formula împarte {numerator} la {denominator}.");
+        "The KPI's unit is '{unit}', but the formula gives {given}.",
+        "יחידת המדד היא {unit}, אך הנוסחה נותנת {given}.",
+        "Unitatea indicatorului este '{unit}', dar formula dă {given}.");
 
     /// <summary><c>kpi.unknown</c>: a KPI is asked for that the plan does not have.</summary>
     public static ProblemRule UnknownKpi { get; } = Rule(

@@ -7,37 +7,41 @@ internal static class StandingFigures
 {
     public static void AddTo(CellTable cells, GroupSpace space, FactSet facts, int index, BoundMeasure bound)
     {
-        LastRowPerEntity rows = (LastRowPerEntity)bound.Measure.Rows;
-        Binder binder = new(facts);
-        PassMeasure measure = new(index, bound, binder.Test(bound), binder.Anchor(bound.Measure.Anchor), binder.Quantity(bound.Measure.Quantity));
+        PassMeasure measure = Bind(facts, index, bound);
+        foreach ((long group, int row) in Standing(space, facts, measure))
+        {
+            cells.Of(group)[index].Merge(new Cell { Figure = measure.Quantity.At(row), Rows = 1 }, bound.Measure.Aggregate);
+        }
+    }
+
+    /// <summary>Every group with every row that stands in it.</summary>
+    public static IEnumerable<(long Group, int Row)> Standing(GroupSpace space, FactSet facts, PassMeasure measure)
+    {
+        LastRowPerEntity rows = (LastRowPerEntity)measure.Bound.Measure.Rows;
         CodeColumn[] entity = [.. (rows.Entity.Count > 0 ? rows.Entity : [.. facts.Codes.Select(c => c.Dimension)]).Select(d => facts.Find(d)!)];
         NumberColumn time = facts.Find(rows.Time)!;
         (CodeColumn Column, long[] Steps)[] dimensions =
             [.. space.Grouping.Dimensions.Select((d, i) => (facts.Find(d)!, i)).Select(p => (p.Item1, space.Steps(p.i, p.Item1.Values)))];
-
-        IEnumerable<(int Bucket, long End)> ends = space.Buckets.Count > 0
-            ? space.Buckets.Select((b, i) => (i, Earlier(b.End, space.Grouping.Window)))
+        List<(int Bucket, long End)> periods = space.Buckets.Count > 0
+            ? [.. space.Buckets.Select((b, i) => (i, Earlier(b.End, space.Grouping.Window)))]
             : [(0, Math.Min(space.End ?? long.MaxValue, Earlier(null, space.Grouping.Window)))];
-        List<(int Bucket, long End)> periods = [.. ends];
         foreach (int[] history in Histories(facts, measure, entity, time))
         {
             foreach ((int bucket, long end) in periods)
             {
                 int last = LastBefore(history, time, end);
-                if (last < 0)
+                if (last >= 0)
                 {
-                    continue;
+                    yield return (dimensions.Sum(d => d.Steps[d.Column[last] + 1]) + bucket, last);
                 }
-
-                long group = bucket;
-                foreach ((CodeColumn column, long[] steps) in dimensions)
-                {
-                    group += steps[column[last] + 1];
-                }
-
-                cells.Of(group)[index].Merge(new Cell { Figure = measure.Quantity.At(last), Rows = 1 }, bound.Measure.Aggregate);
             }
         }
+    }
+
+    public static PassMeasure Bind(FactSet facts, int index, BoundMeasure bound)
+    {
+        Binder binder = new(facts);
+        return new PassMeasure(index, bound, binder.Test(bound), binder.Anchor(bound.Measure.Anchor), binder.Quantity(bound.Measure.Quantity));
     }
 
     /// <summary>The rows that count, entity by entity, oldest first.</summary>

@@ -2,8 +2,9 @@ namespace CustomerServiceKit.Kpis;
 
 /// <summary>Rolls queue visits and engagements up to their interactions.</summary>
 /// <remarks>
-/// Only primary engagements make up an interaction's talk, hold, after-call work, employees and transfers: consulting and monitoring is not handling.
-/// The wait is that of all visits together. A total the interactions state themselves stays as stated; where the parts contradict it, that is a finding.
+/// Only accepted primary engagements make up an interaction's talk, hold, after-call work, employees and transfers: consulting and monitoring is not handling.
+/// The wait is that of all visits together. A total the interactions state themselves stays as stated; where the parts contradict it, that is a finding, and where
+/// it is missing they fill it.
 /// </remarks>
 internal static class ChildTotals
 {
@@ -42,11 +43,11 @@ internal static class ChildTotals
         List<CodeColumn> codes = [.. interactions.Codes];
         if (engagements is not null)
         {
-            List<(int Child, int Parent)> primary = Parents(engagements, rows, IsPrimary(engagements), findings);
-            AddSum(InteractionFields.Talk, engagements.Find(EngagementFields.Talk), primary);
-            AddSum(InteractionFields.Hold, engagements.Find(EngagementFields.Hold), primary);
-            AddSum(InteractionFields.AfterCallWork, engagements.Find(EngagementFields.AfterCallWork), primary);
-            AddPeople(engagements, primary);
+            List<(int Child, int Parent)> handling = Parents(engagements, rows, IsHandling(engagements), findings);
+            AddSum(InteractionFields.Talk, engagements.Find(EngagementFields.Talk), handling);
+            AddSum(InteractionFields.Hold, engagements.Find(EngagementFields.Hold), handling);
+            AddSum(InteractionFields.AfterCallWork, engagements.Find(EngagementFields.AfterCallWork), handling);
+            AddPeople(engagements, handling);
         }
 
         if (visits is not null)
@@ -107,6 +108,12 @@ internal static class ChildTotals
                 return;
             }
 
+            if (stated.HasMissing)
+            {
+                List<long> filled = [.. totals.Select((total, row) => stated[row] == Missing.Number ? total : stated[row])];
+                numbers[numbers.IndexOf(stated)] = NumberColumn.From(stated.Field, filled, null);
+            }
+
             for (int row = 0; row < interactions.Count; row++)
             {
                 if (stated[row] != Missing.Number && totals[row] != Missing.Number && Math.Abs(stated[row] - totals[row]) > tolerance)
@@ -150,15 +157,16 @@ internal static class ChildTotals
         return rows;
     }
 
-    private static Func<int, bool> IsPrimary(FactSet engagements)
+    /// <summary>Whether the employee handled the interaction: in the primary role, and not only offered it. One that worked on it has accepted it, though the time is not known.</summary>
+    private static Func<int, bool> IsHandling(FactSet engagements)
     {
-        if (engagements.Find(Dimensions.EngagementRole) is not CodeColumn roles)
-        {
-            return _ => true;
-        }
-
-        int primary = roles.Find(EnumText<EngagementRole>.Of(EngagementRole.Primary));
-        return row => roles[row] == primary || roles[row] == Missing.Code;
+        CodeColumn? roles = engagements.Find(Dimensions.EngagementRole);
+        NumberColumn? accepted = engagements.Find(EngagementFields.Accepted);
+        int primary = roles?.Find(EnumText<EngagementRole>.Of(EngagementRole.Primary)) ?? Missing.Code;
+        NumberColumn[] work =
+            [.. new[] { EngagementFields.Talk, EngagementFields.Hold, EngagementFields.AfterCallWork }.Select(engagements.Find).OfType<NumberColumn>()];
+        bool Taken(int row) => accepted is null || accepted[row] != Missing.Number || Array.Exists(work, span => span[row] > 0);
+        return row => Taken(row) && (roles is null || roles[row] == primary || roles[row] == Missing.Code);
     }
 
     private static List<(int Child, int Parent)> Parents(FactSet children, Dictionary<string, int> rows, Func<int, bool> wanted, FindingList findings)

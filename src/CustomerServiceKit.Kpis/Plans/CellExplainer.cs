@@ -19,11 +19,10 @@ internal static class CellExplainer
         foreach (FactSet facts in sets)
         {
             RowExplainer explainer = new(card.Plan, facts, compiled);
-            RowGroups groups = new(card.Space, facts);
-            List<(FieldId Field, NumberColumn Column)> anchors = [.. explainer.Anchors.Select(a => (a, facts.Find(a)!))];
+            List<(PassMeasure Measure, Func<int, bool> InCell)> measures = [.. explainer.Measures.Select(m => (m, InCell(card, facts, group, m)))];
             for (int row = 0; row < facts.Count + facts.ExcludedCount; row++)
             {
-                HashSet<FieldId> inCell = [.. anchors.Where(a => groups.Of(row, a.Column).Contains(group.Number)).Select(a => a.Field)];
+                HashSet<PassMeasure> inCell = [.. measures.Where(m => m.InCell(row)).Select(m => m.Measure)];
                 if (inCell.Count == 0)
                 {
                     continue;
@@ -54,5 +53,19 @@ internal static class CellExplainer
             [.. excluded.OrderByDescending(e => e.Value).ThenBy(e => e.Key, StringComparer.Ordinal).Select(e => new ExclusionCount(e.Key, e.Value))],
             rows,
             count);
+    }
+
+    /// <summary>Whether a row lies in the cell, as a measure sees it: by its anchor, or because it is the figure that stands there.</summary>
+    private static Func<int, bool> InCell(Scorecard card, FactSet facts, ScorecardGroup group, PassMeasure measure)
+    {
+        if (measure.Bound.Measure.Rows is LastRowPerEntity)
+        {
+            HashSet<int> standing = [.. StandingFigures.Standing(card.Space, facts, measure).Where(s => s.Group == group.Number).Select(s => s.Row)];
+            return standing.Contains;
+        }
+
+        RowGroups groups = new(card.Space, facts);
+        NumberColumn anchor = facts.Find(measure.Bound.Measure.Anchor)!;
+        return row => groups.Of(row, anchor).Contains(group.Number);
     }
 }

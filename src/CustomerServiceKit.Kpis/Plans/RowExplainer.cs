@@ -22,20 +22,20 @@ internal sealed class RowExplainer
         ];
     }
 
-    /// <summary>The times by which the terms place a row into a period.</summary>
-    public IEnumerable<FieldId> Anchors => _terms.Select(t => t.Measure.Bound.Measure.Anchor).Distinct();
+    /// <summary>The measures that look at such rows.</summary>
+    public IEnumerable<PassMeasure> Measures => _terms.Select(t => t.Measure);
 
     /// <summary>What a row gives; only terms for which it lies in the cell, where that is asked.</summary>
-    public Contribution Of(int row, Func<FieldId, bool>? inCell = null)
+    public Contribution Of(int row, Func<PassMeasure, bool>? inCell = null)
     {
         string? excluded = row >= _facts.Count ? $"the source marks it as '{_facts.Exclusions[row - _facts.Count]}'" : null;
         return new Contribution(_kpi, _facts.KeyOf(row), [.. _terms.Select(t => Term(t.Part, t.Coefficient, t.Measure, row, excluded, inCell))], excluded);
     }
 
-    private static ContributionTerm Term(Part part, int coefficient, PassMeasure measure, int row, string? excluded, Func<FieldId, bool>? inCell)
+    private static ContributionTerm Term(Part part, int coefficient, PassMeasure measure, int row, string? excluded, Func<PassMeasure, bool>? inCell)
     {
         Measure definition = measure.Bound.Measure;
-        string? because = excluded ?? (inCell is not null && !inCell(definition.Anchor) ? $"by '{definition.Anchor}' it falls into another period" : Because(measure, row));
+        string? because = excluded ?? (inCell is not null && !inCell(measure) ? $"by '{definition.Anchor}' it falls into another period" : Because(measure, row));
         decimal? amount = because is null ? coefficient * (measure.Quantity.At(row) / (decimal)measure.Quantity.Unit.Scale) : null;
         return new ContributionTerm(part, coefficient, definition, amount, because);
     }

@@ -5,7 +5,7 @@ namespace CustomerServiceKit.Kpis;
 
 /// <summary>The variants of service level (K04): the share answered within a limit of time. They differ in what they divide by, so each has a key of its own.</summary>
 /// <remarks>
-/// N answered, W answered within the limit, A abandoned in queue, Aw abandoned within the limit, As abandoned after a short wait.
+/// N answered whose wait is known, W answered within the limit, A abandoned in queue, Aw abandoned within the limit, As abandoned after a short wait.
 /// Example: N = 1,000, A = 60, W = 860, Aw = 20, As = 10: answered 86.00 %, all 81.13 %, long-abandons 81.90 %, ignore-in-threshold 82.69 %.
 /// </remarks>
 [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Read as StandardKpis.ServiceLevel.All(...); static members could not be reached through a property.")]
@@ -23,7 +23,7 @@ public sealed class ServiceLevelKpis
         "answered",
         within,
         null,
-        Formula.Ratio(AnsweredWithin(Given(within).Comparison), StandardMeasures.Answered),
+        Formula.Ratio(AnsweredWithin(Given(within).Comparison), Whole),
         "Answered within the limit / answered. Abandons do not count, so it looks best when many give up. ICMI formula 2; Asterisk ServiceLevelPerf.");
 
     /// <summary>W / (N + A): of all that were answered or abandoned.</summary>
@@ -34,7 +34,7 @@ public sealed class ServiceLevelKpis
         "all",
         within,
         null,
-        Formula.Ratio(AnsweredWithin(Given(within).Comparison), StandardMeasures.Answered + Abandoned),
+        Formula.Ratio(AnsweredWithin(Given(within).Comparison), Whole + Abandoned),
         "Answered within the limit / (answered + abandoned). ICMI formula 3; Genesys with abandons and short abandons counted.");
 
     /// <summary>W / (N + A − As): those who gave up after a short wait are left out.</summary>
@@ -46,7 +46,7 @@ public sealed class ServiceLevelKpis
         "long-abandons",
         within,
         Given(shortAbandon),
-        Formula.Ratio(AnsweredWithin(Given(within).Comparison), StandardMeasures.Answered + Abandoned - ShortAbandoned(shortAbandon.Comparison)),
+        Formula.Ratio(AnsweredWithin(Given(within).Comparison), Whole + Abandoned - ShortAbandoned(shortAbandon.Comparison)),
         "Answered within the limit / (answered + abandoned - abandoned after a short wait). Genesys with short abandons off; RingCentral.");
 
     /// <summary>W / (N + A − Aw): those who gave up within the limit are left out.</summary>
@@ -57,8 +57,11 @@ public sealed class ServiceLevelKpis
         "ignore-in-threshold",
         within,
         null,
-        Formula.Ratio(AnsweredWithin(Given(within).Comparison), StandardMeasures.Answered + Abandoned - AbandonedWithin(within.Comparison)),
+        Formula.Ratio(AnsweredWithin(Given(within).Comparison), Whole + Abandoned - AbandonedWithin(within.Comparison)),
         "Answered within the limit / (answered + abandoned - abandoned within the limit). ICMI formula 4; Bright Pattern; CxEngage.");
+
+    /// <summary>Answered, as the divisor takes it: one whose wait is not known is neither within the limit nor beyond it.</summary>
+    private static Measure Whole { get; } = AnsweredKnowing("answered", InteractionFields.Wait);
 
     private static Threshold Given(Threshold threshold)
     {

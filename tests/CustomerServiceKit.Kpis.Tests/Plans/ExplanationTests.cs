@@ -170,7 +170,7 @@ public sealed class ExplanationTests
         why.ToString().Should().Contain("hold");
     }
 
-    [Fact(Skip = "Defect not fixed: CellExplainer groups standing figures by the period in which they were written, so the figure that stands is not listed.")]
+    [Fact]
     public void Explain_StandingFigure_CountsTheFigureThatStands()
     {
         FactSets facts = FactSets.Of(Accepted(Full, [new Call("a") { Created = Utc("2026-03-03T08:00") }]), Accepted(Levels, [Population("2026-03-01T00:00", 100), Population("2026-03-02T00:00", 200)]));
