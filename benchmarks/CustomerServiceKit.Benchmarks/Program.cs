@@ -1,0 +1,30 @@
+using BenchmarkDotNet.Running;
+using CustomerServiceKit.Benchmarks.Micro;
+using CustomerServiceKit.Benchmarks.SideBySide;
+
+namespace CustomerServiceKit.Benchmarks;
+
+internal static class Program
+{
+    private const string Usage = """
+        side-by-side [--rows 10000000] [--agents 1000] [--days 30] [--queues 40] [--repeat 5] [--out FILE]
+            the standard KPIs by agent, and by agent and day, against DuckDB on the same rows in the same run
+        bdn [BenchmarkDotNet options]
+            small benchmarks: reading a measurement, one row's contribution, intake
+        """;
+
+    private static int Main(string[] args)
+    {
+        switch (args.FirstOrDefault())
+        {
+            case "side-by-side":
+                return new Match(Options.Parse(args[1..])).Run();
+            case "bdn":
+                BenchmarkSwitcher.FromTypes([typeof(ReadingBenchmarks), typeof(IntakeBenchmarks)]).Run(args.Length > 1 ? args[1..] : ["--filter", "*"]);
+                return 0;
+            default:
+                Console.Error.WriteLine(Usage);
+                return 2;
+        }
+    }
+}
