@@ -29,6 +29,8 @@ internal sealed class AllTest(AllCondition condition, IReadOnlyList<RowTest> tes
         return result;
     }
 
+    public override string Shape => $"all({string.Join(',', tests.Select(t => t.Shape))})";
+
     public override IEnumerable<AtomTest> Atoms() => tests.SelectMany(t => t.Atoms());
 
     public override RowTest FirstFailing(int row)

@@ -29,5 +29,7 @@ internal sealed class AnyTest(AnyCondition condition, IReadOnlyList<RowTest> tes
         return result;
     }
 
+    public override string Shape => $"any({string.Join(',', tests.Select(t => t.Shape))})";
+
     public override IEnumerable<AtomTest> Atoms() => tests.SelectMany(t => t.Atoms());
 }

@@ -19,6 +19,8 @@ internal abstract class AtomTest(string identity, Condition condition) : RowTest
     /// <summary>What the row has where the condition wants something else, in words; null where there is nothing to say.</summary>
     public virtual string? Given(int row) => null;
 
+    public override string Shape => $"{TrueBit:x}/{KnownBit:x}";
+
     public override IEnumerable<AtomTest> Atoms() => [this];
 
     public override Tri Of(uint mask) => (mask & TrueBit) != 0 ? Tri.True : KnownBit != 0 && (mask & KnownBit) == 0 ? Tri.Unknown : Tri.False;

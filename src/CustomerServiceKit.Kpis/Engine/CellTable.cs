@@ -3,13 +3,19 @@ namespace CustomerServiceKit.Kpis;
 /// <summary>The cells of a run: a row of cells, one a measure, for every group that was met.</summary>
 internal sealed class CellTable(int measures)
 {
+    // In chunks, so that growing never copies what is there.
+    private const int ChunkBits = 8;
+    private const int ChunkRows = 1 << ChunkBits;
     private readonly Dictionary<long, int> _rows = [];
     private readonly List<long> _groups = [];
-    private Cell[] _cells = [];
+    private readonly List<Cell[]> _chunks = [];
 
     public int Measures { get; } = measures;
 
     public IReadOnlyList<long> Groups => _groups;
+
+    /// <summary>Makes room for groups that are about to come.</summary>
+    public void Expect(int groups) => _rows.EnsureCapacity(groups);
 
     /// <summary>The cells of a group, made where it is new.</summary>
     public Span<Cell> Of(long group)
@@ -19,17 +25,21 @@ internal sealed class CellTable(int measures)
             row = _groups.Count;
             _rows.Add(group, row);
             _groups.Add(group);
-            if (_cells.Length < (row + 1) * Measures)
+            if (row >> ChunkBits == _chunks.Count)
             {
-                Array.Resize(ref _cells, Math.Max((row + 1) * Measures, _cells.Length * 2));
+                _chunks.Add(new Cell[ChunkRows * Measures]);
             }
         }
 
-        return _cells.AsSpan(row * Measures, Measures);
+        return At(row);
     }
 
-    public bool Has(long group) => _rows.ContainsKey(group);
+    /// <summary>The cells of a group; none at all where the group was not met.</summary>
+    public ReadOnlyMemory<Cell> Find(long group) =>
+        _rows.TryGetValue(group, out int row) ? _chunks[row >> ChunkBits].AsMemory((row & (ChunkRows - 1)) * Measures, Measures) : default;
 
     /// <summary>One cell; an empty one where the group was not met.</summary>
-    public Cell Find(long group, int measure) => _rows.TryGetValue(group, out int row) ? _cells[(row * Measures) + measure] : default;
+    public Cell Find(long group, int measure) => _rows.TryGetValue(group, out int row) ? At(row)[measure] : default;
+
+    private Span<Cell> At(int row) => _chunks[row >> ChunkBits].AsSpan((row & (ChunkRows - 1)) * Measures, Measures);
 }

@@ -29,55 +29,35 @@ internal sealed class CompareTest(string identity, CompareCondition condition, N
     }
 
     /// <summary>Sets this atom's bits in the masks of a run of rows.</summary>
-    public void AddTo(Span<uint> masks, ReadOnlySpan<long> values, int start)
+    public void AddTo(Span<uint> masks, int start)
     {
-        if (table is not null)
+        if (table is null)
         {
-            for (int i = 0; i < masks.Length; i++)
+            // Turned into "low <= value <= high", every comparison is one loop; an absent value is below every low.
+            (long low, long high) = Range();
+            Column.AddBitWhereBetween(start, masks, low, high, TrueBit);
+            if (KnownBit != 0)
             {
-                Tri result = At(start + i);
-                masks[i] |= (result == Tri.True ? TrueBit : 0) | (result != Tri.Unknown ? KnownBit : 0);
+                Column.AddBitWhereBetween(start, masks, Missing.Number + 1, long.MaxValue, KnownBit);
             }
 
             return;
         }
 
-        // Turned into "low <= value <= high", every comparison is one loop; an absent value is below every low.
-        (long low, long high) = Range();
-        uint bit = TrueBit;
-        uint known = KnownBit;
-        ulong width = unchecked((ulong)(high - low));
-        if (low > high)
+        for (int i = 0; i < masks.Length; i++)
         {
-            bit = 0;
-        }
-
-        unchecked
-        {
-            if (known == 0)
-            {
-                for (int i = 0; i < masks.Length; i++)
-                {
-                    masks[i] |= (ulong)(values[i] - low) <= width ? bit : 0;
-                }
-            }
-            else
-            {
-                for (int i = 0; i < masks.Length; i++)
-                {
-                    masks[i] |= ((ulong)(values[i] - low) <= width ? bit : 0) | (values[i] != Missing.Number ? known : 0);
-                }
-            }
+            Tri result = At(start + i);
+            masks[i] |= (result == Tri.True ? TrueBit : 0) | (result != Tri.Unknown ? KnownBit : 0);
         }
     }
 
     private (long Low, long High) Range() => condition.Comparison switch
     {
         Comparison.Equal => (bound, bound),
-        Comparison.LessThan => (-Missing.Largest, bound - 1),
-        Comparison.AtMost => (-Missing.Largest, bound),
-        Comparison.GreaterThan => (bound + 1, Missing.Largest),
-        _ => (bound, Missing.Largest),
+        Comparison.LessThan => (Missing.Number + 1, bound - 1),
+        Comparison.AtMost => (Missing.Number + 1, bound),
+        Comparison.GreaterThan => (bound + 1, long.MaxValue),
+        _ => (bound, long.MaxValue),
     };
 
     private bool Holds(long value, long limit) => condition.Comparison switch

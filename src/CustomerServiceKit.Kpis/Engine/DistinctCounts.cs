@@ -5,18 +5,17 @@ internal static class DistinctCounts
 {
     public static void AddTo(CellTable cells, Pass pass, PassWorker[] workers)
     {
-        PassMeasure[] measures = [.. pass.Measures.Where(m => m.Aggregate == AggregateKind.Distinct)];
-        for (int m = 0; m < measures.Length; m++)
+        for (int d = 0; d < pass.Lanes.Distincts.Count; d++)
         {
-            HashSet<(long Group, int Code)> all = workers[0].DistinctPairs[m];
+            DistinctValues? all = workers[0].Values[d];
             foreach (PassWorker other in workers.Skip(1))
             {
-                all.UnionWith(other.DistinctPairs[m]);
+                all?.UnionWith(other.Values[d]!);
             }
 
-            foreach ((long group, _) in all)
+            foreach (long group in all?.Groups() ?? [])
             {
-                ref Cell cell = ref cells.Of(group)[measures[m].Index];
+                ref Cell cell = ref cells.Of(group)[pass.Lanes.Distincts[d].Index];
                 cell.Figure++;
                 cell.Rows++;
             }

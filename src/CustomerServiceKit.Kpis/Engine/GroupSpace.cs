@@ -81,6 +81,9 @@ internal sealed class GroupSpace
         return group;
     }
 
+    /// <summary>Whether the rows of a group have a value in a dimension of the grouping.</summary>
+    public bool HasValue(long number, int dimension) => number / Stride(dimension) % (_values[dimension].Length + 1) != 0;
+
     public ScorecardGroup ToGroup(long number)
     {
         string?[] values = new string?[_values.Length];

@@ -9,6 +9,8 @@ internal sealed class NotTest(NotCondition condition, RowTest test) : RowTest
 
     public override Tri Of(uint mask) => Turned(test.Of(mask));
 
+    public override string Shape => $"not({test.Shape})";
+
     public override IEnumerable<AtomTest> Atoms() => test.Atoms();
 
     private static Tri Turned(Tri value) => value switch { Tri.True => Tri.False, Tri.False => Tri.True, _ => Tri.Unknown };

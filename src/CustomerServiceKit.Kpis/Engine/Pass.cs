@@ -12,12 +12,13 @@ internal sealed class Pass
 
     private const int RowsWorthAThread = 100_000;
 
+    private const int RowsOfARun = 1 << 16;
+
     private Pass(FactSet facts, NumberColumn anchor, IReadOnlyList<PassMeasure> measures)
     {
         Facts = facts;
         Anchor = anchor;
         Measures = measures;
-        Quantities = [.. measures.Where(m => m.Aggregate == AggregateKind.Sum && !m.Quantity.IsOne).Select(m => m.Quantity).Distinct()];
         Atoms = [.. measures.SelectMany(m => m.Atoms()).Distinct()];
         int bit = 0;
         foreach (AtomTest atom in Atoms)
@@ -26,7 +27,8 @@ internal sealed class Pass
             atom.KnownBit = atom.MayBeUnknown ? 1u << bit++ : 0;
         }
 
-        Bits = bit;
+        Lanes = new PassLanes(measures);
+        SumsFit = Lanes.Sums.Concat(Lanes.Extremes).All(m => m.Quantity.Largest * facts.Count <= long.MaxValue);
     }
 
     public FactSet Facts { get; }
@@ -35,11 +37,13 @@ internal sealed class Pass
 
     public IReadOnlyList<PassMeasure> Measures { get; }
 
-    public IReadOnlyList<RowQuantity> Quantities { get; }
-
     public IReadOnlyList<AtomTest> Atoms { get; }
 
-    public int Bits { get; }
+    /// <summary>What is kept for each group.</summary>
+    public PassLanes Lanes { get; }
+
+    /// <summary>Whether no sum can overflow, because the largest quantity times the number of rows does not.</summary>
+    public bool SumsFit { get; }
 
     /// <summary>Splits measures over one fact set into as few walks as their times and the width of a mask allow.</summary>
     public static IEnumerable<Pass> Over(FactSet facts, IEnumerable<(int Index, BoundMeasure Bound)> measures, bool timeMatters)
@@ -52,7 +56,7 @@ internal sealed class Pass
             foreach ((int index, BoundMeasure bound) in sameAnchor)
             {
                 PassMeasure measure = Bind(binder, index, bound);
-                if (taken.Count > 0 && atoms.Union(measure.Atoms()).Distinct().Sum(Width) > MaskBits)
+                if (taken.Count > 0 && (atoms.Union(measure.Atoms()).Distinct().Sum(Width) > MaskBits || taken.Count == PassLanes.MostBits))
                 {
                     yield return new Pass(facts, facts.Find(taken[0].Bound.Measure.Anchor)!, taken);
                     binder = new Binder(facts);
@@ -73,11 +77,19 @@ internal sealed class Pass
     public void Run(GroupSpace space, CellTable into)
     {
         int parts = Math.Clamp(Facts.Count / RowsWorthAThread, 1, Environment.ProcessorCount);
-        PassWorker[] workers = [.. Enumerable.Range(0, parts).Select(_ => new PassWorker(this, space))];
-        Parallel.For(0, parts, part => workers[part].Walk((int)((long)Facts.Count * part / parts), (int)((long)Facts.Count * (part + 1) / parts)));
+        PassWorker[] workers = [.. Enumerable.Range(0, parts).Select(_ => new PassWorker(this, space, into))];
+        int taken = -1;
+        Parallel.For(0, parts, part =>
+        {
+            // Runs are taken as they are done, so that a thread which the machine holds up does not hold up the others.
+            for (long start = Interlocked.Increment(ref taken) * (long)RowsOfARun; start < Facts.Count; start = Interlocked.Increment(ref taken) * (long)RowsOfARun)
+            {
+                workers[part].Walk((int)start, (int)Math.Min(Facts.Count, start + RowsOfARun));
+            }
+        });
         foreach (PassWorker worker in workers)
         {
-            worker.AddTo(into);
+            worker.AddToCells();
         }
 
         DistinctCounts.AddTo(into, this, workers);

@@ -15,6 +15,12 @@ internal sealed record PassMeasure(int Index, BoundMeasure Bound, RowTest? Test,
         : Test is not null && Test.At(row) is var wanted and not Tri.True ? wanted
         : Quantity.Present is not null && Quantity.Present.At(row) != Tri.True ? Tri.Unknown : Tri.True;
 
+    /// <summary>Whether rows may lack what it takes to tell.</summary>
+    public bool MayBeUnknown => Quantity.Present is not null || (Test?.Atoms().Any(a => a.KnownBit != 0) ?? false);
+
+    /// <summary>What <see cref="Of"/> computes, in the bits of the pass: measures of the same shape take the same rows.</summary>
+    public string Shape => $"{Anchor?.Shape};{Test?.Shape};{Quantity.Present?.Shape}";
+
     public IEnumerable<AtomTest> Atoms() =>
     [
         .. Test?.Atoms() ?? [],

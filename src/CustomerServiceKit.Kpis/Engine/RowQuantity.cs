@@ -37,27 +37,33 @@ internal sealed class RowQuantity(string identity, IReadOnlyList<(NumberColumn C
         return sum;
     }
 
-    /// <summary>The fast way: the values of a run of rows, those absent as zero.</summary>
-    public void Fill(Span<long> into, Func<NumberColumn, ReadOnlyMemory<long>> block)
+    /// <summary>The largest amount, up or down, that a row can have.</summary>
+    public Int128 Largest => Terms.Count == 0
+        ? 1
+        : Terms.Where(t => t.Column.Smallest <= t.Column.Largest).Aggregate(Int128.Zero, (sum, t) => sum + Int128.Max(Int128.Abs(t.Column.Smallest), Int128.Abs(t.Column.Largest)));
+
+    /// <summary>The fast way: the values of a run of rows. Those absent come out as anything; their rows are in no measure of the quantity.</summary>
+    public void Fill(int start, Span<long> into, bool fits)
     {
-        for (int t = 0; t < Terms.Count; t++)
+        if (IsOne)
         {
-            ReadOnlySpan<long> values = block(Terms[t].Column).Span[..into.Length];
-            bool add = Terms[t].Sign > 0;
-            for (int i = 0; i < into.Length; i++)
-            {
-                long sofar = t == 0 ? 0 : into[i];
-                long value = values[i];
-                into[i] = sofar == Missing.Number || value == Missing.Number ? Missing.Number : add ? sofar + value : sofar - value;
-            }
+            into.Fill(1);
+            return;
         }
 
-        if (Present is not null)
+        if (!fits)
         {
             for (int i = 0; i < into.Length; i++)
             {
-                into[i] = into[i] == Missing.Number ? 0 : into[i];
+                into[i] = At(start + i);
             }
+
+            return;
+        }
+
+        for (int t = 0; t < Terms.Count; t++)
+        {
+            Terms[t].Column.AddTo(start, into, Terms[t].Sign, t == 0);
         }
     }
 }

@@ -9,6 +9,9 @@ internal abstract class RowTest
     /// <summary>The fast way: reads the bits that the atoms left in a row's mask. Both ways must agree.</summary>
     public abstract Tri Of(uint mask);
 
+    /// <summary>What <see cref="Of"/> computes, as text, once the atoms have their bits.</summary>
+    public abstract string Shape { get; }
+
     public abstract IEnumerable<AtomTest> Atoms();
 
     /// <summary>The part that keeps a row out: the first one that does not hold.</summary>

@@ -58,28 +58,65 @@ internal sealed class CodeColumn
 
     public int Find(string value) => Array.IndexOf(Values, value);
 
-    /// <summary>Copies a run of codes, each one higher than it is: 0 stands for no value.</summary>
-    public void CopyStored(int start, Span<int> into)
+    /// <summary>Sets in the masks of a run of rows the bits of their values; the first entry is for rows without one.</summary>
+    public void AddBits(int start, Span<uint> masks, uint[] bits)
     {
         if (_bytes is not null)
         {
-            ReadOnlySpan<byte> from = _bytes.AsSpan(start, into.Length);
+            ReadOnlySpan<byte> from = _bytes.AsSpan(start, masks.Length);
             for (int i = 0; i < from.Length; i++)
             {
-                into[i] = from[i];
+                masks[i] |= bits[from[i]];
             }
         }
         else if (_shorts is not null)
         {
-            ReadOnlySpan<ushort> from = _shorts.AsSpan(start, into.Length);
+            ReadOnlySpan<ushort> from = _shorts.AsSpan(start, masks.Length);
             for (int i = 0; i < from.Length; i++)
             {
-                into[i] = from[i];
+                masks[i] |= bits[from[i]];
             }
         }
         else
         {
-            _ints.AsSpan(start, into.Length).CopyTo(into);
+            ReadOnlySpan<int> from = _ints.AsSpan(start, masks.Length);
+            for (int i = 0; i < from.Length; i++)
+            {
+                masks[i] |= bits[from[i]];
+            }
+        }
+    }
+
+    /// <summary>Adds to the group numbers of a run of rows the steps of their values; the first entry is for rows without one.</summary>
+    public void AddSteps(int start, Span<long> groups, long[] steps)
+    {
+        // The space of groups was measured with checked arithmetic, so a number in it cannot overflow.
+        unchecked
+        {
+            if (_bytes is not null)
+            {
+                ReadOnlySpan<byte> from = _bytes.AsSpan(start, groups.Length);
+                for (int i = 0; i < from.Length; i++)
+                {
+                    groups[i] += steps[from[i]];
+                }
+            }
+            else if (_shorts is not null)
+            {
+                ReadOnlySpan<ushort> from = _shorts.AsSpan(start, groups.Length);
+                for (int i = 0; i < from.Length; i++)
+                {
+                    groups[i] += steps[from[i]];
+                }
+            }
+            else
+            {
+                ReadOnlySpan<int> from = _ints.AsSpan(start, groups.Length);
+                for (int i = 0; i < from.Length; i++)
+                {
+                    groups[i] += steps[from[i]];
+                }
+            }
         }
     }
 }

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace CustomerServiceKit.Kpis;
 
 /// <summary>A column of whole numbers, kept in 32 bits where every value fits.</summary>
@@ -103,6 +106,104 @@ internal sealed class NumberColumn
             {
                 into[i] = from[i];
             }
+        }
+    }
+
+    /// <summary>Adds a run of values to sums, or subtracts them; the first term overwrites. Absent values come out as anything.</summary>
+    public void AddTo(int start, Span<long> sums, int sign, bool first)
+    {
+        if (first)
+        {
+            sums.Clear();
+        }
+
+        // The caller has proved that sums of values that are there fit; what comes of absent ones is not looked at.
+        unchecked
+        {
+            if (_wide is not null)
+            {
+                ReadOnlySpan<long> from = _wide.AsSpan(start, sums.Length);
+                for (int i = 0; i < from.Length; i++)
+                {
+                    sums[i] += sign * from[i];
+                }
+            }
+            else
+            {
+                ReadOnlySpan<int> from = _narrow.AsSpan(start, sums.Length);
+                for (int i = 0; i < from.Length; i++)
+                {
+                    sums[i] += sign * (long)from[i];
+                }
+            }
+        }
+    }
+
+    /// <summary>Sets a bit in the masks of rows whose value is there and lies between two bounds, both included.</summary>
+    public void AddBitWhereBetween(int start, Span<uint> masks, long low, long high, uint bit)
+    {
+        if (_wide is not null)
+        {
+            ReadOnlySpan<long> from = _wide.AsSpan(start, masks.Length);
+            for (int i = 0; i < from.Length; i++)
+            {
+                masks[i] |= from[i] >= low && from[i] <= high ? bit : 0;
+            }
+
+            return;
+        }
+
+        if (low > int.MaxValue || high <= MissingInt || low > high)
+        {
+            return;
+        }
+
+        int narrowLow = (int)Math.Max(low, MissingInt + 1);
+        int narrowHigh = (int)Math.Min(high, int.MaxValue);
+        ReadOnlySpan<int> narrow = _narrow.AsSpan(start, masks.Length);
+        ReadOnlySpan<Vector<int>> wide = MemoryMarshal.Cast<int, Vector<int>>(narrow);
+        Span<Vector<uint>> wideMasks = MemoryMarshal.Cast<uint, Vector<uint>>(masks);
+        Vector<int> lows = new(narrowLow);
+        Vector<int> highs = new(narrowHigh);
+        Vector<uint> bits = new(bit);
+        for (int v = 0; v < wideMasks.Length; v++)
+        {
+            wideMasks[v] |= Vector.AsVectorUInt32(Vector.GreaterThanOrEqual(wide[v], lows) & Vector.LessThanOrEqual(wide[v], highs)) & bits;
+        }
+
+        for (int i = wideMasks.Length * Vector<uint>.Count; i < masks.Length; i++)
+        {
+            masks[i] |= narrow[i] >= narrowLow && narrow[i] <= narrowHigh ? bit : 0;
+        }
+    }
+
+    /// <summary>Takes a bit from the masks of rows that have no value.</summary>
+    public void TakeBitWhereMissing(int start, Span<uint> masks, uint bit)
+    {
+        if (_wide is not null)
+        {
+            ReadOnlySpan<long> from = _wide.AsSpan(start, masks.Length);
+            for (int i = 0; i < from.Length; i++)
+            {
+                masks[i] &= from[i] == Missing.Number ? ~bit : uint.MaxValue;
+            }
+
+            return;
+        }
+
+        ReadOnlySpan<int> narrow = _narrow.AsSpan(start, masks.Length);
+        ReadOnlySpan<Vector<int>> wide = MemoryMarshal.Cast<int, Vector<int>>(narrow);
+        Span<Vector<uint>> wideMasks = MemoryMarshal.Cast<uint, Vector<uint>>(masks);
+        Vector<int> missing = new(MissingInt);
+        Vector<uint> bits = new(bit);
+        for (int v = 0; v < wideMasks.Length; v++)
+        {
+            wideMasks[v] = Vector.AndNot(wideMasks[v], Vector.AsVectorUInt32(Vector.Equals(wide[v], missing)) & bits);
+        }
+
+        for (int i = wideMasks.Length * Vector<uint>.Count; i < masks.Length; i++)
+        {
+            masks[i] &= narrow[i] == MissingInt ? ~bit : uint.MaxValue;
         }
     }
 }

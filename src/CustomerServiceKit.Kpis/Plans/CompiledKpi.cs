@@ -6,7 +6,7 @@ internal sealed class CompiledKpi
     // Another KPI of the plan may call a measure of the same structure by another name.
     private readonly Dictionary<int, string> _names = [];
 
-    public CompiledKpi(KpiDefinition definition, Func<BoundMeasure, int> indexOf)
+    public CompiledKpi(KpiDefinition definition, int index, Func<BoundMeasure, int> indexOf)
     {
         Definition = definition;
         (Numerator, Denominator) = definition.Formula switch
@@ -16,13 +16,25 @@ internal sealed class CompiledKpi
             ExtremeFormula extreme => (Terms(extreme.Measure.ToLinear(), definition, indexOf), null),
             _ => throw new InvalidOperationException($"No such formula: {definition.Formula}."),
         };
+        Index = index;
+        Measures = [.. Terms().Select(t => t.Measure).Distinct()];
+        Path = definition.Key.ToString();
     }
 
     public KpiDefinition Definition { get; }
 
-    public IReadOnlyList<(int Coefficient, int Measure)> Numerator { get; }
+    /// <summary>Which of the plan's KPIs it is.</summary>
+    public int Index { get; }
 
-    public IReadOnlyList<(int Coefficient, int Measure)>? Denominator { get; }
+    /// <summary>The different measures it needs.</summary>
+    public int[] Measures { get; }
+
+    /// <summary>Its key as text, by which problems name it.</summary>
+    public string Path { get; }
+
+    public (int Coefficient, int Measure)[] Numerator { get; }
+
+    public (int Coefficient, int Measure)[]? Denominator { get; }
 
     /// <summary>What this KPI calls one of its measures.</summary>
     public string NameOf(int measure) => _names[measure];
@@ -33,10 +45,10 @@ internal sealed class CompiledKpi
         .. (Denominator ?? []).Select(t => (Part.Denominator, t.Coefficient, t.Measure)),
     ];
 
-    private List<(int Coefficient, int Measure)> Terms(Linear sum, KpiDefinition definition, Func<BoundMeasure, int> indexOf)
+    private (int Coefficient, int Measure)[] Terms(Linear sum, KpiDefinition definition, Func<BoundMeasure, int> indexOf)
     {
-        List<(int Coefficient, int Measure)> terms = [.. sum.Terms.Select(t => (t.Coefficient, indexOf(new BoundMeasure(t.Measure, definition))))];
-        for (int i = 0; i < terms.Count; i++)
+        (int Coefficient, int Measure)[] terms = [.. sum.Terms.Select(t => (t.Coefficient, indexOf(new BoundMeasure(t.Measure, definition))))];
+        for (int i = 0; i < terms.Length; i++)
         {
             _names.TryAdd(terms[i].Measure, sum.Terms[i].Measure.Name);
         }

@@ -6,6 +6,9 @@ public sealed class KpiPlan
 {
     private readonly Dictionary<KpiKey, CompiledKpi> _kpis;
 
+    // Nearly always a KPI is asked for by its own key, and then its text need not be hashed.
+    private readonly Dictionary<object, CompiledKpi> _kpisByReference;
+
     private KpiPlan(IReadOnlyList<KpiDefinition> kpis)
     {
         List<BoundMeasure> measures = [];
@@ -23,7 +26,8 @@ public sealed class KpiPlan
         }
 
         Kpis = kpis;
-        _kpis = kpis.ToDictionary(k => k.Key, k => new CompiledKpi(k, IndexOf));
+        _kpis = kpis.Select((k, i) => new CompiledKpi(k, i, IndexOf)).ToDictionary(k => k.Definition.Key);
+        _kpisByReference = _kpis.ToDictionary(k => (object)k.Key, k => k.Value, ReferenceEqualityComparer.Instance);
         Measures = measures;
     }
 
@@ -131,21 +135,13 @@ public sealed class KpiPlan
         List<Problem> missing = [.. needed.Where(n => totals.Find(n) is null).Select(n => KpiRules.TotalMissing.At(n, ("measure", n), ("needed", list)))];
         return missing.Count > 0
             ? Measurement.Missing(kpi, compiled.Definition.Unit, Availability.NoData, missing)
-            : MeasurementMaker.Of(compiled, Measures, FigureOf, null);
-
-        Figure FigureOf(int measure)
-        {
-            decimal total = totals.Find(compiled.NameOf(measure))!.Value;
-            bool counts = Measures[measure].Measure.Quantity is OneQuantity;
-            bool extreme = Measures[measure].Measure.Aggregate is AggregateKind.Min or AggregateKind.Max;
-            return new Figure(total, counts && total is >= 0 and < long.MaxValue ? (long)total : extreme ? 1 : 0, 0);
-        }
+            : MeasurementMaker.Of(compiled, Measures, new TotalFigures(compiled, Measures, totals), null);
     }
 
     internal CompiledKpi Compiled(KpiKey kpi)
     {
         ArgumentNullException.ThrowIfNull(kpi);
-        return _kpis.TryGetValue(kpi, out CompiledKpi? compiled)
+        return _kpisByReference.TryGetValue(kpi, out CompiledKpi? compiled) || _kpis.TryGetValue(kpi, out compiled)
             ? compiled
             : throw new ProblemException(KpiRules.UnknownKpi.At(string.Empty, ("key", kpi.ToString()), ("known", string.Join(", ", Kpis.Select(k => k.Key.ToString())))));
     }

@@ -6,20 +6,21 @@ namespace CustomerServiceKit.Kpis;
 /// <summary>Makes the measurement of a KPI from what its measures came to: the one place where a formula is carried out.</summary>
 internal static class MeasurementMaker
 {
-    public static Measurement Of(CompiledKpi kpi, IReadOnlyList<BoundMeasure> measures, Func<int, Figure> figures, Interval? window)
+    public static Measurement Of<TFigures>(CompiledKpi kpi, IReadOnlyList<BoundMeasure> measures, TFigures figures, Interval? window)
+        where TFigures : struct, IFigures
     {
         KpiDefinition definition = kpi.Definition;
-        List<Problem> reasons = [];
-        foreach (int measure in kpi.Terms().Select(t => t.Measure).Distinct())
+        List<Problem>? reasons = null;
+        foreach (int measure in kpi.Measures)
         {
-            if (figures(measure).Missing is > 0 and long missing)
+            if (figures.Of(measure).Missing is > 0 and long missing)
             {
                 string name = kpi.NameOf(measure);
-                reasons.Add(KpiRules.ValuesMissing.At(definition.Key.ToString(), ("count", missing.ToString(CultureInfo.InvariantCulture)), ("measure", name)));
+                (reasons ??= []).Add(KpiRules.ValuesMissing.At(kpi.Path, ("count", missing.ToString(CultureInfo.InvariantCulture)), ("measure", name)));
             }
         }
 
-        MeasurementFlags flags = reasons.Count > 0 ? MeasurementFlags.Partial : MeasurementFlags.None;
+        MeasurementFlags flags = reasons is null ? MeasurementFlags.None : MeasurementFlags.Partial;
         (decimal top, long topRows) = Sum(kpi.Numerator, figures);
         if (kpi.Denominator is not null)
         {
@@ -34,19 +35,20 @@ internal static class MeasurementMaker
                 definition.Key,
                 definition.Unit,
                 Availability.NoData,
-                [KpiRules.NoneCounted.At(definition.Key.ToString(), ("measure", measures[kpi.Numerator[0].Measure].Measure.Name)), .. reasons],
+                [KpiRules.NoneCounted.At(kpi.Path, ("measure", kpi.NameOf(kpi.Numerator[0].Measure))), .. reasons ?? []],
                 window)
             : Measurement.Total(definition.Key, definition.Unit, top, topRows, window, flags, reasons);
     }
 
-    private static (decimal Value, long Rows) Sum(IReadOnlyList<(int Coefficient, int Measure)> terms, Func<int, Figure> figures)
+    private static (decimal Value, long Rows) Sum<TFigures>((int Coefficient, int Measure)[] terms, TFigures figures)
+        where TFigures : struct, IFigures
     {
         decimal value = 0;
         long rows = 0;
         foreach ((int coefficient, int measure) in terms)
         {
-            Figure figure = figures(measure);
-            value += coefficient * figure.Value;
+            Figure figure = figures.Of(measure);
+            value += coefficient == 1 ? figure.Value : coefficient * figure.Value;
             rows += coefficient * figure.Rows;
         }
 

@@ -13,6 +13,10 @@ public sealed class Scorecard
     private readonly GroupSpace _space;
     private readonly IReadOnlyList<Problem>[] _unavailable;
     private readonly Unit[] _units;
+    private readonly long[] _scales;
+
+    // For each KPI of the plan, why it has no value at all.
+    private readonly IReadOnlyList<Problem>[] _reasons;
 
     internal Scorecard(KpiPlan plan, FactSets facts, GroupSpace space, CellTable cells, IReadOnlyList<Problem>[] unavailable, Unit[] units)
     {
@@ -22,6 +26,8 @@ public sealed class Scorecard
         _cells = cells;
         _unavailable = unavailable;
         _units = units;
+        _scales = [.. units.Select(u => u.Scale)];
+        _reasons = [.. plan.Kpis.Select(k => plan.Compiled(k.Key).Measures.SelectMany(m => unavailable[m]).DistinctBy(p => p.ToString()).ToList())];
         Groups = [.. cells.Groups.Order().Select(space.ToGroup)];
         // Without rows there is no period to name; but where nothing can be computed at all, there is a group to ask why.
         if (Groups.Count == 0 && space.Size == 1 && (space.Grouping.Period is null || unavailable.All(u => u.Count > 0)))
@@ -49,14 +55,14 @@ public sealed class Scorecard
         ArgumentNullException.ThrowIfNull(group);
         CompiledKpi compiled = Plan.Compiled(kpi);
         Interval? window = WindowOf(group);
-        List<Problem> reasons = [.. compiled.Terms().Select(t => t.Measure).Distinct().SelectMany(m => _unavailable[m]).DistinctBy(p => p.ToString())];
+        IReadOnlyList<Problem> reasons = _reasons[compiled.Index];
         if (reasons.Count > 0)
         {
-            bool refused = reasons.Exists(r => r.Code.StartsWith("kpi.roll-up", StringComparison.Ordinal));
+            bool refused = reasons.Any(r => r.Code.StartsWith("kpi.roll-up", StringComparison.Ordinal));
             return Measurement.Missing(kpi, compiled.Definition.Unit, refused ? Availability.Undefined : Availability.NoData, reasons, window);
         }
 
-        return MeasurementMaker.Of(compiled, Plan.Measures, m => FigureOf(group.Number, m), window);
+        return MeasurementMaker.Of(compiled, Plan.Measures, new CellFigures(_cells.Find(group.Number), _scales), window);
     }
 
     /// <summary>Gets a measurement.</summary>
@@ -129,12 +135,6 @@ public sealed class Scorecard
     internal IReadOnlyList<Problem>[] Unavailable => _unavailable;
 
     internal Unit[] Units => _units;
-
-    private Figure FigureOf(long group, int measure)
-    {
-        Cell cell = _cells.Find(group, measure);
-        return new Figure((decimal)cell.Figure / _units[measure].Scale, cell.Rows, cell.Missing);
-    }
 
     private int BucketOf(string? label)
     {

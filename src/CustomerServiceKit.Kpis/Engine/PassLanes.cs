@@ -1,0 +1,89 @@
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>
+/// What a pass keeps for each group. A lane counts the rows for which something holds; a sum or an extreme belongs to an amount, which is a quantity
+/// together with what has to hold. Measures that say the same share lanes and amounts.
+/// </summary>
+internal sealed class PassLanes
+{
+    /// <summary>Amounts and distinct counts have a bit each in one word.</summary>
+    public const int MostBits = 64;
+
+    private readonly List<(PassMeasure Measure, Tri Wanted)> _lanes = [];
+    private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
+
+    public PassLanes(IReadOnlyList<PassMeasure> measures)
+    {
+        Dictionary<string, int> sums = new(StringComparer.Ordinal);
+        List<(PassMeasure Measure, int In, int Unknown, int Amount)> places = [];
+        List<PassMeasure> summed = [];
+        List<PassMeasure> extremes = [.. measures.Where(m => m.Aggregate is AggregateKind.Min or AggregateKind.Max)];
+        foreach (PassMeasure measure in measures)
+        {
+            int amount = extremes.IndexOf(measure);
+            if (measure.Aggregate == AggregateKind.Sum && !measure.Quantity.IsOne)
+            {
+                string identity = $"{measure.Quantity.Identity} if {measure.Shape}";
+                if (!sums.TryGetValue(identity, out amount))
+                {
+                    amount = summed.Count;
+                    sums.Add(identity, amount);
+                    summed.Add(measure);
+                }
+            }
+
+            places.Add((measure, Lane(measure, Tri.True), measure.MayBeUnknown ? Lane(measure, Tri.Unknown) : -1, amount));
+        }
+
+        Places = places;
+        Sums = summed;
+        Extremes = extremes;
+        Distincts = [.. measures.Where(m => m.Aggregate == AggregateKind.Distinct)];
+    }
+
+    /// <summary>Where each measure finds its rows, its unknown rows (-1 where there can be none), and its sum or extreme.</summary>
+    public IReadOnlyList<(PassMeasure Measure, int In, int Unknown, int Amount)> Places { get; }
+
+    /// <summary>The first measure of each sum.</summary>
+    public IReadOnlyList<PassMeasure> Sums { get; }
+
+    public IReadOnlyList<PassMeasure> Extremes { get; }
+
+    public IReadOnlyList<PassMeasure> Distincts { get; }
+
+    /// <summary>How many lanes there are; lane 0 counts every row.</summary>
+    public int Count => 1 + _lanes.Count;
+
+    /// <summary>The lanes and the bits of the rows that have a mask: sums first, then extremes, then distinct counts.</summary>
+    public ulong Describe(uint mask, Span<byte> lanes)
+    {
+        lanes[0] = 1;
+        for (int i = 0; i < _lanes.Count; i++)
+        {
+            lanes[i + 1] = _lanes[i].Measure.Of(mask) == _lanes[i].Wanted ? (byte)1 : (byte)0;
+        }
+
+        ulong bits = 0;
+        int bit = 0;
+        foreach (PassMeasure measure in (IEnumerable<PassMeasure>)[.. Sums, .. Extremes, .. Distincts])
+        {
+            bits |= measure.Of(mask) == Tri.True ? 1UL << bit : 0;
+            bit++;
+        }
+
+        return bits;
+    }
+
+    private int Lane(PassMeasure measure, Tri wanted)
+    {
+        string identity = $"{wanted} {measure.Shape}";
+        if (!_known.TryGetValue(identity, out int lane))
+        {
+            _lanes.Add((measure, wanted));
+            lane = _lanes.Count;
+            _known.Add(identity, lane);
+        }
+
+        return lane;
+    }
+}

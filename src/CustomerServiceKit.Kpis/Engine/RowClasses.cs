@@ -1,0 +1,131 @@
+using System.Numerics;
+
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>The classes of rows met so far: all rows whose atoms came out alike, and what each such row adds to its group.</summary>
+internal sealed class RowClasses
+{
+    private const int FirstRoom = 1 << 8;
+    private const int MostClasses = 1 << 18;
+    private readonly PassLanes _lanes;
+    private readonly int _width;
+    private uint[] _masks = new uint[FirstRoom];
+
+    // One more than the class, so that zero is an empty place.
+    private int[] _places = new int[FirstRoom];
+    private int _shift = 32 - BitOperations.Log2(FirstRoom);
+    private int _count;
+
+    public RowClasses(PassLanes lanes, int width)
+    {
+        _lanes = lanes;
+        _width = width;
+        Lanes = new byte[FirstRoom / 2 * width];
+        Bits = new ulong[FirstRoom / 2];
+    }
+
+    /// <summary>The lanes of each class, one after the other.</summary>
+    public byte[] Lanes { get; private set; }
+
+    /// <summary>The amounts each class is in.</summary>
+    public ulong[] Bits { get; private set; }
+
+    /// <summary>Finds the class of each row. The classes stay good until the next call.</summary>
+    public void Of(ReadOnlySpan<uint> masks, Span<int> classes)
+    {
+        if (_count > MostClasses)
+        {
+            // Nothing outside refers to classes, so where there are very many it is cheaper to begin again.
+            Array.Clear(_places);
+            _count = 0;
+        }
+
+        uint last = masks.Length > 0 ? ~masks[0] : 0;
+        int found = 0;
+        for (int i = 0; i < classes.Length; i++)
+        {
+            uint mask = masks[i];
+            if (mask != last)
+            {
+                found = Of(mask);
+                last = mask;
+            }
+
+            classes[i] = found;
+        }
+    }
+
+    private int Of(uint mask)
+    {
+        // A product is spread over all bits and meant to wrap; the places are a power of two.
+        uint at = unchecked(mask * 0x9E3779B1u) >> _shift;
+        int[] places = _places;
+        uint[] masks = _masks;
+        while (true)
+        {
+            int place = places[at];
+            if (place == 0)
+            {
+                return Add(mask, at);
+            }
+
+            if (masks[at] == mask)
+            {
+                return unchecked(place - 1);
+            }
+
+            at = unchecked(at + 1) & (uint)(places.Length - 1);
+        }
+    }
+
+    private int Add(uint mask, uint at)
+    {
+        if (_count * 2 >= _places.Length)
+        {
+            Grow();
+            at = FreePlace(mask);
+        }
+
+        int added = _count++;
+        _masks[at] = mask;
+        _places[at] = added + 1;
+        Bits[added] = _lanes.Describe(mask, Lanes.AsSpan(added * _width, _lanes.Count));
+        return added;
+    }
+
+    private uint FreePlace(uint mask)
+    {
+        uint at = unchecked(mask * 0x9E3779B1u) >> _shift;
+        while (_places[at] != 0)
+        {
+            at = unchecked(at + 1) & (uint)(_places.Length - 1);
+        }
+
+        return at;
+    }
+
+    private void Grow()
+    {
+        uint[] masks = _masks;
+        int[] places = _places;
+        _masks = new uint[masks.Length * 2];
+        _places = new int[places.Length * 2];
+        _shift--;
+        for (int i = 0; i < places.Length; i++)
+        {
+            if (places[i] != 0)
+            {
+                uint at = FreePlace(masks[i]);
+                _masks[at] = masks[i];
+                _places[at] = places[i];
+            }
+        }
+
+        byte[] lanes = Lanes;
+        ulong[] bits = Bits;
+        Array.Resize(ref lanes, _places.Length / 2 * _width);
+        Array.Resize(ref bits, _places.Length / 2);
+        Lanes = lanes;
+        Bits = bits;
+    }
+}

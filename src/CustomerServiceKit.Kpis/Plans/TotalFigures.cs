@@ -1,0 +1,14 @@
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>The figures that an integrator has already; a count is its own number of rows.</summary>
+internal readonly struct TotalFigures(CompiledKpi kpi, IReadOnlyList<BoundMeasure> measures, MeasureTotals totals) : IFigures
+{
+    public Figure Of(int measure)
+    {
+        Measure definition = measures[measure].Measure;
+        decimal total = totals.Find(kpi.NameOf(measure))!.Value;
+        bool counts = definition.Quantity is OneQuantity && total is >= 0 and < long.MaxValue;
+        bool extreme = definition.Aggregate is AggregateKind.Min or AggregateKind.Max;
+        return new Figure(total, counts ? (long)total : extreme ? 1 : 0, 0);
+    }
+}
