@@ -72,6 +72,15 @@ public abstract class Condition : TreeNode
         return new NotCondition(condition);
     }
 
+    /// <summary>It can be told whether a condition holds, whichever way. This is always known, so it never makes a figure partial.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <returns>The condition that the other can be told.</returns>
+    public static KnownCondition Known(Condition condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return new KnownCondition(condition);
+    }
+
     private static ImmutableArray<Condition> Some(Condition[] conditions)
     {
         ArgumentNullException.ThrowIfNull(conditions);

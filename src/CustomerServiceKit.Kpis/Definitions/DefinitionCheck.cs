@@ -9,7 +9,7 @@ internal static class DefinitionCheck
     public const string TablePrefix = "table:";
 
     public static IReadOnlyList<Problem> Of(KpiDefinition kpi) =>
-        [.. Aggregates(kpi), .. Names(kpi), .. Parameters(kpi), .. Anchors(kpi), .. Kinds(kpi), .. Units(kpi)];
+        [.. Aggregates(kpi), .. Names(kpi), .. Parameters(kpi), .. Anchors(kpi), .. Kinds(kpi), .. Words(kpi), .. Units(kpi)];
 
     /// <summary>The value a parameter has in a key, as a whole number of the smallest part of the field's unit; null where the text is not of the field's sort.</summary>
     public static long? Scaled(string value, FieldKind kind, Unit unit)
@@ -36,6 +36,7 @@ internal static class DefinitionCheck
         AllCondition all => all.Conditions.SelectMany(Comparisons),
         AnyCondition any => any.Conditions.SelectMany(Comparisons),
         NotCondition not => Comparisons(not.Condition),
+        KnownCondition known => Comparisons(known.Condition),
         _ => [],
     };
 
@@ -148,6 +149,25 @@ internal static class DefinitionCheck
         from field in Comparisons(measure.Where).Select(c => c.Field).Concat(Lengths(measure.Quantity))
         where StandardColumns.KindOf(measure.Rows.FactSet, field) == FieldKind.Time
         select KpiRules.TimeIsNoLength.At(measure.Name, ("field", field.Value));
+
+    /// <summary>A value of a closed set that is not in the set would count nothing, and nobody would notice.</summary>
+    private static IEnumerable<Problem> Words(KpiDefinition kpi) =>
+        from measure in kpi.Formula.Measures
+        from condition in Values(measure.Where)
+        from value in condition.Values
+        where ClosedDimensions.IsClosed(measure.Rows.FactSet, condition.Dimension) && !ClosedDimensions.Allows(condition.Dimension, value)
+        select KpiRules.UnknownWord.At(
+            $"{measure.Name}.where", ("given", value), ("dimension", condition.Dimension.Value), ("expected", ClosedDimensions.List(condition.Dimension)));
+
+    private static IEnumerable<IsCondition> Values(Condition? condition) => condition switch
+    {
+        IsCondition value => [value],
+        AllCondition all => all.Conditions.SelectMany(Values),
+        AnyCondition any => any.Conditions.SelectMany(Values),
+        NotCondition not => Values(not.Condition),
+        KnownCondition known => Values(known.Condition),
+        _ => [],
+    };
 
     private static IEnumerable<FieldId> Lengths(Quantity quantity) => quantity switch
     {

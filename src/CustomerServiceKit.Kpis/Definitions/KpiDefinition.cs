@@ -76,6 +76,14 @@ public sealed class KpiDefinition
         Tables,
         Note);
 
+    /// <summary>The key by which plans and scorecards know the KPI, so that a definition can be given wherever a key is asked for.</summary>
+    /// <param name="kpi">The definition.</param>
+    public static implicit operator KpiKey(KpiDefinition kpi) => kpi?.Key!;
+
+    /// <summary>The key by which plans and scorecards know the KPI.</summary>
+    /// <returns><see cref="Key"/>.</returns>
+    public KpiKey ToKpiKey() => Key;
+
     /// <summary>Lists everything that is wrong with the definition.</summary>
     /// <returns>The problems, each with its path; empty where there are none.</returns>
     public IReadOnlyList<Problem> Validate() => DefinitionCheck.Of(this);

@@ -115,13 +115,29 @@ public static class KpiRules
         "יחידת המדד היא {unit}, אך הנוסחה נותנת {given}.",
         "Unitatea indicatorului este '{unit}', dar formula dă {given}.");
 
+    /// <summary><c>kpi.unknown-word</c>: a condition asks for a value that its closed dimension does not have.</summary>
+    public static ProblemRule UnknownWord { get; } = Rule(
+        "kpi.unknown-word",
+        Severity.Error,
+        "'{given}' is no value of '{dimension}', so nothing would be counted. It has: {expected}.",
+        "{given} אינו ערך של {dimension}, ולכן דבר לא ייספר. ערכיו: {expected}.",
+        "'{given}' nu este o valoare a '{dimension}', deci nu s-ar număra nimic. Are: {expected}.");
+
+    /// <summary><c>kpi.unit-differs</c>: the facts keep a field in another unit than the KPI states.</summary>
+    public static ProblemRule UnitDiffers { get; } = Rule(
+        "kpi.unit-differs",
+        Severity.Finding,
+        "The KPI is stated in '{unit}', but the facts give it in '{given}'. Correct the unit of the KPI or of the column.",
+        "המדד מוצהר ביחידה {unit}, אך העובדות נותנות אותו ב-{given}. יש לתקן את יחידת המדד או העמודה.",
+        "Indicatorul este declarat în '{unit}', dar datele îl dau în '{given}'. Corectați unitatea indicatorului sau a coloanei.");
+
     /// <summary><c>kpi.unknown</c>: a KPI is asked for that the plan does not have.</summary>
     public static ProblemRule UnknownKpi { get; } = Rule(
         "kpi.unknown",
         Severity.Error,
-        "The plan does not compute '{key}'. It computes: {known}.",
-        "התוכנית אינה מחשבת את {key}. היא מחשבת: {known}.",
-        "Planul nu calculează '{key}'. Calculează: {known}.");
+        "'{key}' is not among the KPIs. There are: {known}.",
+        "{key} אינו בין המדדים. יש: {known}.",
+        "'{key}' nu se află printre indicatori. Există: {known}.");
 
     /// <summary><c>kpi.unreadable-node</c>: a file has something at a place where the format knows no such thing.</summary>
     public static ProblemRule UnreadableNode { get; } = Rule(
@@ -256,7 +272,7 @@ public static class KpiRules
     [
         UnknownMeasure, UnknownParameter, UnusedParameter, ParameterComparison, ParameterValue, UnknownTable,
         WrongAggregate, NameTwice, KeyTwice, AnchorNotTime, AnchorDiffers, TimeIsNoLength,
-        MixedUnits, WrongUnit, UnknownKpi, UnreadableNode, FactSetAbsent, NoRows, NoneCounted,
+        MixedUnits, WrongUnit, UnknownWord, UnitDiffers, UnknownKpi, UnreadableNode, FactSetAbsent, NoRows, NoneCounted,
         ColumnAbsent, GroupingAbsent, MixedFieldUnits, ValuesMissing, StandingFigure, RollUpDistinct,
         RollUpOverlap, RollUpStanding, RollUpPeriods, RollUpGrouping, TotalMissing, TotalUnknown,
     ];

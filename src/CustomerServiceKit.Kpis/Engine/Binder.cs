@@ -42,6 +42,7 @@ internal sealed class Binder(FactSet facts)
         AllCondition all => new AllTest(all, [.. all.Conditions.Select(c => Test(c, bound))]),
         AnyCondition any => new AnyTest(any, [.. any.Conditions.Select(c => Test(c, bound))]),
         NotCondition not => new NotTest(not, Test(not.Condition, bound)),
+        KnownCondition known => new KnownTest(known, Test(known.Condition, bound)),
         _ => throw new InvalidOperationException($"No such condition: {condition}."),
     };
 

@@ -28,6 +28,7 @@ internal static class ColumnNeeds
         AllCondition all => all.Conditions.SelectMany(FieldsOf),
         AnyCondition any => any.Conditions.SelectMany(FieldsOf),
         NotCondition not => FieldsOf(not.Condition),
+        KnownCondition known => FieldsOf(known.Condition),
         _ => [],
     };
 
@@ -38,6 +39,7 @@ internal static class ColumnNeeds
         AllCondition all => all.Conditions.SelectMany(DimensionsOf),
         AnyCondition any => any.Conditions.SelectMany(DimensionsOf),
         NotCondition not => DimensionsOf(not.Condition),
+        KnownCondition known => DimensionsOf(known.Condition),
         _ => [],
     };
 }

@@ -63,6 +63,10 @@ internal sealed class GroupSpace
         return [0, .. values.Select(v => _codes[dimension][v] * stride)];
     }
 
+    public bool Has(int dimension, string value) => _codes[dimension].ContainsKey(value);
+
+    public IReadOnlyList<string> ValuesOf(int dimension) => _values[dimension];
+
     /// <summary>The number of a group, or -1 where it cannot be.</summary>
     public long Find(IReadOnlyList<string?> dimensionValues, int bucket, int hour)
     {
@@ -95,6 +99,6 @@ internal sealed class GroupSpace
 
         int time = (int)(number % TimeSize);
         int hours = Grouping.ByHourOfDay ? 24 : 1;
-        return new ScorecardGroup(number, Grouping, values, Buckets.Count > 0 ? Buckets[time / hours] : null, Grouping.ByHourOfDay ? time % 24 : null);
+        return new ScorecardGroup(number, this, values, Buckets.Count > 0 ? Buckets[time / hours] : null, Grouping.ByHourOfDay ? time % 24 : null);
     }
 }

@@ -290,7 +290,7 @@ public sealed class FactSchema<TRow> : FactSchema
 
         if (StandardColumns.KindOf(FactSet, field) is FieldKind known && known != kind)
         {
-            throw new ArgumentException($"The field '{field}' of {FactSet} is a {known}, not a {kind}; declare it with .{known}(...).", nameof(field));
+            throw new ArgumentException($"The field '{field}' of {FactSet} is of the sort {known}, not {kind}; declare it with .{known}(...).", nameof(field));
         }
 
         return IndexOf(field) >= 0

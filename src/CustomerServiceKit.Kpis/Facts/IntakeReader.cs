@@ -11,6 +11,8 @@ internal sealed class IntakeReader<TRow>
     private readonly bool _checkKeys;
     private readonly int[] _requiredFields;
     private readonly int[] _requiredDimensions;
+    private readonly int[] _closedDimensions;
+    private readonly int[] _counts;
     private readonly (int Earlier, int Later)[] _orders;
     private readonly WaitCheck? _waitCheck;
     private readonly FindingList _findings = new();
@@ -38,6 +40,8 @@ internal sealed class IntakeReader<TRow>
         _checkKeys = policy.CheckKeys;
         _requiredFields = [.. StandardColumns.RequiredOf(schema.FactSet).Select(schema.IndexOf)];
         _requiredDimensions = [.. StandardColumns.RequiredDimensionsOf(schema.FactSet).Select(schema.IndexOf)];
+        _closedDimensions = [.. Enumerable.Range(0, schema.Dimensions.Count).Where(d => ClosedDimensions.IsClosed(schema.FactSet, schema.Dimensions[d]))];
+        _counts = [.. StandardColumns.CountsOf(schema.FactSet).Select(schema.IndexOf).Where(f => f >= 0)];
         _orders = [.. schema.Orders.Select(o => (schema.IndexOf(o.Earlier), schema.IndexOf(o.Later))).Where(o => o.Item1 >= 0 && o.Item2 >= 0)];
         _waitCheck = WaitCheck.For(schema, policy.WaitToleranceMilliseconds);
         _numbers = [.. schema.Numbers.Select(_ => new List<long>())];
@@ -148,6 +152,23 @@ internal sealed class IntakeReader<TRow>
             {
                 string name = _schema.Dimensions[dimension].Value;
                 _scratch.Problems.Add(IntakeRules.RequiredValue.At(name, ("column", name)));
+            }
+        }
+
+        foreach (int dimension in _closedDimensions)
+        {
+            DimensionId name = _schema.Dimensions[dimension];
+            if (_scratch.Values[dimension] is { Length: > 0 } value && !ClosedDimensions.Allows(name, value))
+            {
+                _scratch.Problems.Add(IntakeRules.UnknownWord.At(name.Value, ("given", value), ("column", name.Value), ("expected", ClosedDimensions.List(name))));
+            }
+        }
+
+        foreach (int field in _counts)
+        {
+            if (_scratch.Numbers[field] is < 0 and not Missing.Number)
+            {
+                _scratch.Problems.Add(IntakeRules.NegativeAmount.At(_schema.Fields[field].Id.Value, ("given", _scratch.Numbers[field].ToString(CultureInfo.InvariantCulture))));
             }
         }
 

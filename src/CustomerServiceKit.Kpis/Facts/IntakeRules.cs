@@ -13,7 +13,7 @@ public static class IntakeRules
     /// <summary><c>intake.required-column</c>: the schema lacks a column that every row of its fact set must have.</summary>
     public static ProblemRule RequiredColumn { get; } = Error(
         "intake.required-column",
-        "Every row of {factSet} needs '{column}', and the schema does not declare it. Declare it with .Time, .Span, .Amount or .Dimension.",
+        "Every row of {factSet} needs '{column}', and the schema does not declare it. Declare it, or map one of the source's columns to it.",
         "כל שורה של {factSet} חייבת את העמודה {column}, והסכמה אינה מצהירה עליה. יש להצהיר עליה.",
         "Fiecare rând din {factSet} are nevoie de '{column}', iar schema nu o declară. Declarați-o.");
 
@@ -51,6 +51,20 @@ public static class IntakeRules
         "The amount {given} cannot be kept exactly in the unit '{unit}', which keeps {scale} parts of one. Round it where it is read, or declare a finer unit.",
         "הסכום {given} אינו נשמר במדויק ביחידה {unit}, השומרת {scale} חלקים מאחד. יש לעגל בקריאה או להצהיר על יחידה עדינה יותר.",
         "Valoarea {given} nu poate fi păstrată exact în unitatea '{unit}', care păstrează {scale} părți dintr-unu. Rotunjiți-o la citire sau declarați o unitate mai fină.");
+
+    /// <summary><c>intake.unknown-word</c>: a value that its closed dimension does not have.</summary>
+    public static ProblemRule UnknownWord { get; } = Error(
+        "intake.unknown-word",
+        "'{given}' is no value of '{column}'. It has: {expected}. Map the source's word to one of them, or keep it in a dimension of its own.",
+        "{given} אינו ערך של {column}. ערכיו: {expected}. יש למפות את מילת המקור לאחד מהם.",
+        "'{given}' nu este o valoare a '{column}'. Are: {expected}. Mapați cuvântul sursei la una dintre ele.");
+
+    /// <summary><c>intake.negative-amount</c>: a count of people or events below zero.</summary>
+    public static ProblemRule NegativeAmount { get; } = Error(
+        "intake.negative-amount",
+        "A count cannot be negative; given {given}. Give no value where it is not known.",
+        "מספר אינו יכול להיות שלילי; ניתן {given}. אם אינו ידוע, אין לתת ערך.",
+        "Un număr nu poate fi negativ; s-a dat {given}. Nu dați nicio valoare dacă nu se cunoaște.");
 
     /// <summary><c>intake.out-of-order</c>: a time before one that must come first.</summary>
     public static ProblemRule OutOfOrder { get; } = Error(
@@ -111,7 +125,7 @@ public static class IntakeRules
     /// <summary>Every rule of this class.</summary>
     public static IReadOnlyList<ProblemRule> All { get; } =
     [
-        NullRow, RequiredColumn, RequiredValue, TimeTooEarly, NegativeSpan, SpanTooLong, AmountNotKept, OutOfOrder, DuplicateKey, UnreadableValue, UnmappedValue,
+        NullRow, RequiredColumn, RequiredValue, TimeTooEarly, NegativeSpan, SpanTooLong, AmountNotKept, UnknownWord, NegativeAmount, OutOfOrder, DuplicateKey, UnreadableValue, UnmappedValue,
         NoUnit, WaitDisagrees, TotalsDisagree, UnknownInteraction,
     ];
 

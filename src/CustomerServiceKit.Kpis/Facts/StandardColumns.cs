@@ -80,7 +80,9 @@ internal static class StandardColumns
 
     public static FieldKind? KindOf(FactSetId factSet, FieldId field) => Kinds.TryGetValue((factSet, field), out FieldKind kind) ? kind : null;
 
-    public static IReadOnlyList<FieldId> FieldsOf(FactSetId factSet) => [.. Kinds.Keys.Where(k => k.Item1 == factSet).Select(k => k.Item2)];
+    /// <summary>The amounts that count people or events, and so are never negative.</summary>
+    public static IReadOnlyList<FieldId> CountsOf(FactSetId factSet) =>
+        factSet == FactSetIds.Interaction ? [InteractionFields.EmployeeCount, InteractionFields.Transfers, InteractionFields.Escalations] : [];
 
     public static IReadOnlyList<(FieldId Earlier, FieldId Later)> OrderOf(FactSetId factSet) => Orders.TryGetValue(factSet, out var order) ? order : [];
 

@@ -10,6 +10,7 @@ internal sealed class CatalogReading(List<Problem> problems)
     private static readonly ImmutableArray<string> Required = ["key", "name", "family", "unit", "direction", "formula"];
 
     private readonly Dictionary<string, Measure?> _shared = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unreadable = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ParameterTable> _tables = new(StringComparer.Ordinal);
 
     public List<KpiDefinition> Read(JsonElement root)
@@ -47,7 +48,7 @@ internal sealed class CatalogReading(List<Problem> problems)
                 problems.Add(KpiRules.KeyTwice.At($"{node.Path}.key", ("key", kpi.Key.ToString())));
             }
 
-            problems.AddRange(kpi.Validate().Select(p => p.Under(node.Path)));
+            problems.AddRange(kpi.Validate().Where(p => p.Code != KpiRules.UnknownTable.Code || !_unreadable.Contains(p.Parameters["table"])).Select(p => p.Under(node.Path)));
             kpis.Add(kpi);
         }
 
@@ -81,12 +82,19 @@ internal sealed class CatalogReading(List<Problem> problems)
         string? name = n.Kebab("a name");
         string? by = b.Kebab("a dimension");
         List<ParameterTableRow?> rows = [.. list.Items("rows").Select(Row)];
+        if (name is not null && rows.Contains(null))
+        {
+            // What is wrong with it has been said; that a KPI cannot find it then is only a consequence.
+            _unreadable.Add(name);
+            return;
+        }
+
         bool unique = rows.GroupBy(r => (r?.Member, r?.From)).All(g => g.Count() == 1);
         if (rows.Count == 0 || !unique)
         {
             list.Refuse("at least one row, and one value for a member from an instant");
         }
-        else if (name is not null && by is not null && !rows.Contains(null))
+        else if (name is not null && by is not null)
         {
             _tables[name] = new ParameterTable(name, new DimensionId(by), rows.OfType<ParameterTableRow>());
         }
@@ -111,14 +119,14 @@ internal sealed class CatalogReading(List<Problem> problems)
             return member is { Length: 0 } ? null : new ParameterTableRow(member, value);
         }
 
-        ParseResult<NodaTime.Instant>? from = f.IsText ? InstantPattern.ExtendedIso.Parse(f.Element.GetString()!) : null;
+        ParseResult<NodaTime.OffsetDateTime>? from = f.IsText ? OffsetDateTimePattern.ExtendedIso.Parse(f.Element.GetString()!) : null;
         if (from is not { Success: true })
         {
-            f.Refuse("an instant such as \"2026-01-01T00:00:00Z\"");
+            f.Refuse("an instant with its offset, such as \"2026-01-01T00:00:00+02:00\" or \"2025-12-31T22:00:00Z\"");
             return null;
         }
 
-        return new ParameterTableRow(member, value, from.Value);
+        return new ParameterTableRow(member, value, from.Value.ToInstant());
     }
 
     private KpiDefinition? Kpi(Node node)

@@ -131,6 +131,7 @@ internal static class CatalogWriting
         AllCondition all => new JsonObject { ["all"] = new JsonArray([.. all.Conditions.Select(Condition)]) },
         AnyCondition any => new JsonObject { ["any"] = new JsonArray([.. any.Conditions.Select(Condition)]) },
         NotCondition not => new JsonObject { ["not"] = Condition(not.Condition) },
+        KnownCondition known => new JsonObject { ["known"] = Condition(known.Condition) },
         _ => throw new InvalidOperationException($"No such condition: {condition}."),
     };
 

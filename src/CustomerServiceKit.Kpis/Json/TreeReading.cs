@@ -94,7 +94,7 @@ internal static class TreeReading
 
     private static Condition? Condition(Node node)
     {
-        (string Kind, Node Value)? only = Only(node, "a condition", "is", "compare", "present", "all", "any", "not");
+        (string Kind, Node Value)? only = Only(node, "a condition", "is", "compare", "present", "all", "any", "not", "known");
         if (only is not (string kind, Node value))
         {
             return null;
@@ -108,6 +108,8 @@ internal static class TreeReading
                 return Compare(value);
             case "present":
                 return Present(value);
+            case "known":
+                return Condition(value) is Condition told ? Kpis.Condition.Known(told) : null;
             case "not":
                 return Condition(value) is Condition turned ? Kpis.Condition.Not(turned) : null;
             default:

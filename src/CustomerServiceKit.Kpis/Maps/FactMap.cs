@@ -76,9 +76,10 @@ public sealed class FactMap
     /// <summary>Reads every row of a data reader, straight into columns.</summary>
     /// <param name="reader">The reader, before its first row.</param>
     /// <param name="policy">How to read; the defaults when null.</param>
+    /// <param name="extend">Adds to the schema what a map cannot say, for example the organization; null for nothing.</param>
     /// <returns>The facts, and what was rejected, superseded or excluded.</returns>
     /// <exception cref="ProblemException">The map is wrong, or names columns that the reader does not have; the exception lists every problem.</exception>
-    public Intake Read(IDataReader reader, IntakePolicy? policy = null)
+    public Intake Read(IDataReader reader, IntakePolicy? policy = null, Func<FactSchema<IDataRecord>, FactSchema<IDataRecord>>? extend = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
         Dictionary<string, int> ordinals = new(StringComparer.OrdinalIgnoreCase);
@@ -89,9 +90,13 @@ public sealed class FactMap
 
         List<Problem> missing = [.. FactMapCheck.ColumnsOf(this).Where(c => !ordinals.ContainsKey(c.Column))
             .Select(c => MapRules.UnknownColumn.At(c.Path, ("column", c.Column), ("known", string.Join(", ", ordinals.Keys))))];
-        return missing.Count > 0
-            ? throw new ProblemException([.. Validate(), .. missing])
-            : ToSchema<IDataRecord>((record, name) => record.GetValue(ordinals[name])).Read(Rows(reader), policy);
+        if (missing.Count > 0)
+        {
+            throw new ProblemException([.. Validate(), .. missing]);
+        }
+
+        FactSchema<IDataRecord> schema = ToSchema<IDataRecord>((record, name) => record.GetValue(ordinals[name]));
+        return (extend?.Invoke(schema) ?? schema).Read(Rows(reader), policy);
     }
 
     /// <summary>Prints the map.</summary>

@@ -54,6 +54,13 @@ internal static class FactMapCheck
             ColumnRole.Time => MapUnits.Times.Keys,
             _ => null,
         };
+        DimensionId dimension = new(column.Name);
+        if (column.Role == ColumnRole.Dimension && ClosedDimensions.IsClosed(map.FactSet, dimension))
+        {
+            problems.AddRange(column.Values.Where(v => v.Value.Length > 0 && !ClosedDimensions.Allows(dimension, v.Value)).OrderBy(v => v.Key, StringComparer.Ordinal).Select(v =>
+                IntakeRules.UnknownWord.At($"{path}.values.{v.Key}", ("given", v.Value), ("column", column.Name), ("expected", ClosedDimensions.List(dimension)))));
+        }
+
         bool legal = column.Unit is null
             || (column.Role == ColumnRole.Amount ? Unit.TryParse(column.Unit, out _) : units is not null && units.Contains(column.Unit));
         if (!legal)

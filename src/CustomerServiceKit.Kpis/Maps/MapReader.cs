@@ -16,7 +16,7 @@ internal static class MapReader
                 ColumnRole.Span => Span(schema, entry, column),
                 ColumnRole.Amount => Amount(schema, entry, column),
                 _ => schema.With(new DimensionReader<TRow>(
-                    schema.Undeclared(new DimensionId(entry.Name)), (row, scratch) => Mapped(entry, ValueText.Of(column(row, entry.Column)), scratch))),
+                    schema.Undeclared(new DimensionId(entry.Name)), (row, scratch) => Mapped(entry, column(row, entry.Column), scratch))),
             };
         }
 
@@ -34,7 +34,7 @@ internal static class MapReader
         }
 
         return map.Excluded is ColumnMap excluded
-            ? schema.Excluded(row => Mapped(excluded, ValueText.Of(column(row, excluded.Column)), null))
+            ? schema.Excluded(row => Mapped(excluded, column(row, excluded.Column), null))
             : schema;
     }
 
@@ -79,8 +79,16 @@ internal static class MapReader
         }));
     }
 
-    private static string? Mapped(ColumnMap entry, string? text, RowScratch? scratch)
+    private static string? Mapped(ColumnMap entry, object? value, RowScratch? scratch)
     {
+        string? text = ValueText.Of(value);
+        if (value is bool truth)
+        {
+            // Sources, drivers and people write truth in different ways; the map may use any of them.
+            IEnumerable<string> ways = truth ? ["yes", "true", "True", "1"] : ["no", "false", "False", "0"];
+            text = ways.FirstOrDefault(entry.Values.ContainsKey) ?? text;
+        }
+
         if (text is null || entry.Values.Count == 0)
         {
             return text;

@@ -60,6 +60,11 @@ internal static class PlanRun
                 id, ("factSet", id), ("fields", string.Join(", ", added.Select(f => f.Id))), ("units", string.Join(", ", added.Select(f => f.Unit)))));
         }
 
+        if (facts.Find(measure.Anchor) is { } anchor && anchor.Field.Kind != FieldKind.Time)
+        {
+            problems.Add(KpiRules.AnchorNotTime.At($"{id}.{measure.Anchor}", ("field", measure.Anchor.Value)));
+        }
+
         if (measure.Rows is LastRowPerEntity && by.ByHourOfDay)
         {
             problems.Add(KpiRules.StandingFigure.At(measure.Name, ("measure", measure.Name)));

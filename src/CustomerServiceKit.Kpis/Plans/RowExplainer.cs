@@ -4,13 +4,13 @@ namespace CustomerServiceKit.Kpis;
 internal sealed class RowExplainer
 {
     private readonly FactSet _facts;
-    private readonly KpiKey _kpi;
+    private readonly KpiDefinition _kpi;
     private readonly List<(Part Part, int Coefficient, PassMeasure Measure)> _terms;
 
     public RowExplainer(KpiPlan plan, FactSet facts, CompiledKpi kpi)
     {
         _facts = facts;
-        _kpi = kpi.Definition.Key;
+        _kpi = kpi.Definition;
         Binder binder = new(facts);
         _terms =
         [
@@ -29,10 +29,10 @@ internal sealed class RowExplainer
     public Contribution Of(int row, Func<PassMeasure, bool>? inCell = null)
     {
         string? excluded = row >= _facts.Count ? $"the source marks it as '{_facts.Exclusions[row - _facts.Count]}'" : null;
-        return new Contribution(_kpi, _facts.KeyOf(row), [.. _terms.Select(t => Term(t.Part, t.Coefficient, t.Measure, row, excluded, inCell))], excluded);
+        return new Contribution(_kpi.Key, _facts.KeyOf(row), [.. _terms.Select(t => Term(t.Part, t.Coefficient, t.Measure, row, excluded, inCell))], excluded);
     }
 
-    private static ContributionTerm Term(Part part, int coefficient, PassMeasure measure, int row, string? excluded, Func<PassMeasure, bool>? inCell)
+    private ContributionTerm Term(Part part, int coefficient, PassMeasure measure, int row, string? excluded, Func<PassMeasure, bool>? inCell)
     {
         Measure definition = measure.Bound.Measure;
         string? because = excluded ?? (inCell is not null && !inCell(measure) ? $"by '{definition.Anchor}' it falls into another period" : Because(measure, row));
@@ -40,7 +40,7 @@ internal sealed class RowExplainer
         return new ContributionTerm(part, coefficient, definition, amount, because);
     }
 
-    private static string? Because(PassMeasure measure, int row)
+    private string? Because(PassMeasure measure, int row)
     {
         Tri result = measure.At(row);
         if (result == Tri.True)
@@ -56,11 +56,12 @@ internal sealed class RowExplainer
         if (measure.Test is not null && measure.Test.At(row) != Tri.True)
         {
             RowTest failing = measure.Test.FirstFailing(row);
-            string wanted = FormulaWords.Condition(failing.Condition, "en");
+            string wanted = FormulaWords.Condition(failing.Condition, "en", _kpi);
             return failing.At(row) == Tri.Unknown ? $"not known whether {wanted}"
                 : failing is AtomTest atom && atom.Given(row) is string given ? $"{given} (wanted: {wanted})" : $"not: {wanted}";
         }
 
-        return $"it has no '{measure.Bound.Measure.Quantity}'";
+        IEnumerable<string> lacking = measure.Quantity.Terms.Where(t => t.Column[row] == Missing.Number).Select(t => t.Column.Field.Id.Value).Distinct();
+        return $"it has no '{string.Join("', '", lacking)}'";
     }
 }

@@ -27,7 +27,7 @@ public sealed class Scorecard
         _unavailable = unavailable;
         _units = units;
         _scales = [.. units.Select(u => u.Scale)];
-        _reasons = [.. plan.Kpis.Select(k => plan.Compiled(k.Key).Measures.SelectMany(m => unavailable[m]).DistinctBy(p => p.ToString()).ToList())];
+        _reasons = [.. plan.Kpis.Select(k => Reasons(plan.Compiled(k.Key)))];
         Groups = [.. cells.Groups.Order().Select(space.ToGroup)];
         // Without rows there is no period to name; but where nothing can be computed at all, there is a group to ask why.
         if (Groups.Count == 0 && space.Size == 1 && (space.Grouping.Period is null || unavailable.All(u => u.Count > 0)))
@@ -50,9 +50,10 @@ public sealed class Scorecard
     /// <param name="group">The group, one of <see cref="Groups"/>.</param>
     /// <returns>The measurement; without value, with the reason, where there is none.</returns>
     /// <exception cref="ProblemException">The plan does not have the KPI.</exception>
+    /// <exception cref="ArgumentException">The group is of another scorecard.</exception>
     public Measurement Get(KpiKey kpi, ScorecardGroup group)
     {
-        ArgumentNullException.ThrowIfNull(group);
+        Own(group);
         CompiledKpi compiled = Plan.Compiled(kpi);
         Interval? window = WindowOf(group);
         IReadOnlyList<Problem> reasons = _reasons[compiled.Index];
@@ -72,11 +73,7 @@ public sealed class Scorecard
     /// <exception cref="ProblemException">The plan does not have the KPI.</exception>
     /// <exception cref="ArgumentException">There are more or fewer labels than axes.</exception>
     /// <exception cref="KeyNotFoundException">There is no such value on an axis.</exception>
-    public Measurement Get(KpiDefinition kpi, params IReadOnlyList<string?> labels)
-    {
-        ArgumentNullException.ThrowIfNull(kpi);
-        return Get(kpi.Key, GroupOf(labels));
-    }
+    public Measurement Get(KpiKey kpi, params IReadOnlyList<string?> labels) => Get(kpi, GroupOf(labels));
 
     /// <summary>Gets a group by its labels.</summary>
     /// <param name="labels">The group's value on each axis, as in <see cref="ScorecardGroup.Labels"/>.</param>
@@ -93,12 +90,27 @@ public sealed class Scorecard
         }
 
         int dimensions = Grouping.Dimensions.Count;
+        for (int d = 0; d < dimensions; d++)
+        {
+            if (labels[d] is string label && !_space.Has(d, label))
+            {
+                throw Unknown(axes[d], label, _space.ValuesOf(d));
+            }
+        }
+
         int bucket = Grouping.Period is null ? 0 : BucketOf(labels[dimensions]);
-        int hour = !Grouping.ByHourOfDay ? 0 : int.TryParse(labels[^1], System.Globalization.CultureInfo.InvariantCulture, out int given) && given is >= 0 and < 24 ? given : -1;
-        long number = bucket < 0 || hour < 0 ? -1 : _space.Find([.. labels.Take(dimensions)], bucket, hour);
-        return number < 0
-            ? throw new KeyNotFoundException($"There is no group '{string.Join(" / ", labels)}' among those {Grouping}.")
-            : _space.ToGroup(number);
+        if (bucket < 0)
+        {
+            throw Unknown(axes[dimensions], labels[dimensions], _space.Buckets.Select(b => b.Label));
+        }
+
+        int hour = 0;
+        if (Grouping.ByHourOfDay && (!int.TryParse(labels[^1], System.Globalization.CultureInfo.InvariantCulture, out hour) || hour is < 0 or > 23))
+        {
+            throw Unknown(axes[^1], labels[^1], ["00 to 23"]);
+        }
+
+        return _space.ToGroup(_space.Find([.. labels.Take(dimensions)], bucket, hour));
     }
 
     /// <summary>Puts groups together into coarser ones, exactly: what the measures came to is merged, and only then divided.</summary>
@@ -119,11 +131,11 @@ public sealed class Scorecard
     /// <param name="language">The language of the formula's sentence; English where null.</param>
     /// <returns>The number, its formula, the rows in numerator and denominator, and how many are in neither and why.</returns>
     /// <exception cref="ProblemException">The plan does not have the KPI.</exception>
-    public Explanation Explain(KpiDefinition kpi, ScorecardGroup group, int rows = 20, string? language = null)
+    /// <exception cref="ArgumentException">The group is of another scorecard.</exception>
+    public Explanation Explain(KpiKey kpi, ScorecardGroup group, int rows = 20, string? language = null)
     {
-        ArgumentNullException.ThrowIfNull(kpi);
-        ArgumentNullException.ThrowIfNull(group);
-        return CellExplainer.Of(this, kpi, group, rows, language);
+        Own(group);
+        return CellExplainer.Of(this, Plan.Compiled(kpi).Definition, group, rows, language);
     }
 
     internal FactSets Facts => _facts;
@@ -135,6 +147,29 @@ public sealed class Scorecard
     internal IReadOnlyList<Problem>[] Unavailable => _unavailable;
 
     internal Unit[] Units => _units;
+
+    private static KeyNotFoundException Unknown(string axis, string? label, IEnumerable<string> known)
+    {
+        List<string> some = [.. known.Take(11)];
+        string list = string.Join(", ", some.Take(10)) + (some.Count > 10 ? " …" : string.Empty);
+        return new KeyNotFoundException($"There is no '{label ?? "(none)"}' on the axis '{axis}'. There are: {list}. Labels are given in the order of the axes, dimensions first.");
+    }
+
+    /// <summary>Numbers of groups mean something in their own scorecard only.</summary>
+    private void Own(ScorecardGroup group)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        if (!ReferenceEquals(group.Space, _space))
+        {
+            throw new ArgumentException($"The group '{group}' is of another scorecard; take one from Groups, or by GroupOf.", nameof(group));
+        }
+    }
+
+    private List<Problem> Reasons(CompiledKpi kpi)
+    {
+        List<Problem> reasons = [.. kpi.Measures.SelectMany(m => _unavailable[m]).DistinctBy(p => p.ToString())];
+        return reasons.Count > 0 ? reasons : [.. UnitCheck.Of(kpi, _units)];
+    }
 
     private int BucketOf(string? label)
     {

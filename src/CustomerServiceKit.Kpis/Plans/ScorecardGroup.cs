@@ -6,17 +6,17 @@ namespace CustomerServiceKit.Kpis;
 /// <summary>One group of a scorecard: its value in each dimension, its period and its hour.</summary>
 public sealed class ScorecardGroup
 {
-    internal ScorecardGroup(long number, Grouping grouping, string?[] dimensionValues, ReportingBucket? bucket, int? hour)
+    internal ScorecardGroup(long number, GroupSpace space, string?[] dimensionValues, ReportingBucket? bucket, int? hour)
     {
         Number = number;
-        Grouping = grouping;
+        Space = space;
         DimensionValues = dimensionValues;
         Bucket = bucket;
         Hour = hour;
     }
 
     /// <summary>How the scorecard is told apart.</summary>
-    public Grouping Grouping { get; }
+    public Grouping Grouping => Space.Grouping;
 
     /// <summary>The value in each dimension, in the grouping's order; null for rows that have none.</summary>
     public IReadOnlyList<string?> DimensionValues { get; }
@@ -36,6 +36,8 @@ public sealed class ScorecardGroup
     ];
 
     internal long Number { get; }
+
+    internal GroupSpace Space { get; }
 
     /// <summary>Prints the group.</summary>
     /// <returns>For example <c>north / 1999-W01</c>; <c>all</c> where nothing is told apart.</returns>

@@ -23,7 +23,7 @@ public sealed class ServiceLevelKpis
         "answered",
         within,
         null,
-        Formula.Ratio(AnsweredWithin(Given(within).Comparison), Whole),
+        Formula.Ratio(AnsweredWithin(Given(within).Comparison), Whole(within)),
         "Answered within the limit / answered. Abandons do not count, so it looks best when many give up. ICMI formula 2; Asterisk ServiceLevelPerf.");
 
     /// <summary>W / (N + A): of all that were answered or abandoned.</summary>
@@ -34,7 +34,7 @@ public sealed class ServiceLevelKpis
         "all",
         within,
         null,
-        Formula.Ratio(AnsweredWithin(Given(within).Comparison), Whole + Abandoned),
+        Formula.Ratio(AnsweredWithin(Given(within).Comparison), Whole(within) + Gone(within)),
         "Answered within the limit / (answered + abandoned). ICMI formula 3; Genesys with abandons and short abandons counted.");
 
     /// <summary>W / (N + A − As): those who gave up after a short wait are left out.</summary>
@@ -46,7 +46,7 @@ public sealed class ServiceLevelKpis
         "long-abandons",
         within,
         Given(shortAbandon),
-        Formula.Ratio(AnsweredWithin(Given(within).Comparison), Whole + Abandoned - ShortAbandoned(shortAbandon.Comparison)),
+        Formula.Ratio(AnsweredWithin(Given(within).Comparison), Whole(within) + Gone(within) - ShortAbandoned(shortAbandon.Comparison)),
         "Answered within the limit / (answered + abandoned - abandoned after a short wait). Genesys with short abandons off; RingCentral.");
 
     /// <summary>W / (N + A − Aw): those who gave up within the limit are left out.</summary>
@@ -57,11 +57,20 @@ public sealed class ServiceLevelKpis
         "ignore-in-threshold",
         within,
         null,
-        Formula.Ratio(AnsweredWithin(Given(within).Comparison), Whole + Abandoned - AbandonedWithin(within.Comparison)),
+        Formula.Ratio(AnsweredWithin(Given(within).Comparison), Whole(within) + Gone(within) - AbandonedWithin(within.Comparison)),
         "Answered within the limit / (answered + abandoned - abandoned within the limit). ICMI formula 4; Bright Pattern; CxEngage.");
 
-    /// <summary>Answered, as the divisor takes it: one whose wait is not known is neither within the limit nor beyond it.</summary>
-    private static Measure Whole { get; } = AnsweredKnowing("answered", InteractionFields.Wait);
+    /// <summary>Answered, as the divisor takes it: one whose wait, or whose limit, is not known is neither within the limit nor beyond it.</summary>
+    private static Measure Whole(Threshold within) => Given(within).Table is null
+        ? AnsweredKnowing("answered", InteractionFields.Wait)
+        : Count("answered", StandardConditions.And(StandardConditions.Answered, Condition.Known(Within(within))));
+
+    /// <summary>Abandoned, as the divisor takes it: in a queue for which the table has no limit, nothing is promised and nothing missed.</summary>
+    private static Measure Gone(Threshold within) => within.Table is null
+        ? Abandoned
+        : Count("abandoned", StandardConditions.And(StandardConditions.Abandoned, Condition.Known(Within(within))));
+
+    private static CompareCondition Within(Threshold within) => Condition.Compare(InteractionFields.Wait, within.Comparison, Operand.Parameter("within"));
 
     private static Threshold Given(Threshold threshold)
     {

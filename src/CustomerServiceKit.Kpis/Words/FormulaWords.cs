@@ -22,8 +22,8 @@ internal static class FormulaWords
         return $"{kpi.Name.For(words.Language)}: {formula}. {(anchored.Length == 0 ? string.Empty : Format(words.Anchored, anchored))}".TrimEnd();
     }
 
-    /// <summary>One condition, with parameters by their names.</summary>
-    public static string Condition(Condition condition, string language) => new Writer(Lexicon.For(language), null).Condition(condition);
+    /// <summary>One condition, with the KPI's values for its parameters where it is given.</summary>
+    public static string Condition(Condition condition, string language, KpiDefinition? kpi = null) => new Writer(Lexicon.For(language), kpi).Condition(condition);
 
     private static string Format(string phrase, params object[] parts) => string.Format(CultureInfo.InvariantCulture, phrase, parts);
 
@@ -64,6 +64,7 @@ internal static class FormulaWords
             AllCondition all => string.Join(words.And, all.Conditions.Select(c => c is AnyCondition ? $"({Condition(c)})" : Condition(c))),
             AnyCondition any => string.Join(words.Or, any.Conditions.Select(c => c is AllCondition ? $"({Condition(c)})" : Condition(c))),
             NotCondition not => Format(words.Not, Condition(not.Condition)),
+            KnownCondition known => Format(words.Known, Condition(known.Condition)),
             _ => condition.ToString(),
         };
 

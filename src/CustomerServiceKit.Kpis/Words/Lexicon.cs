@@ -37,6 +37,8 @@ internal sealed class Lexicon
 
     public required string Not { get; init; }
 
+    public required string Known { get; init; }
+
     public required IReadOnlyDictionary<Comparison, string> Compare { get; init; }
 
     public required string And { get; init; }

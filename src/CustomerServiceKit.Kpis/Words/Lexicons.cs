@@ -36,6 +36,7 @@ internal static class Lexicons
         Is = "{0} is {1}",
         Present = "{0} is known",
         Not = "it is not so that {0}",
+        Known = "it can be told whether {0}",
         Compare = new Dictionary<Comparison, string>
         {
             [Comparison.Equal] = "{0} is {1}",
@@ -104,6 +105,7 @@ internal static class Lexicons
         Is = "{0}: {1}",
         Present = "{0} ידוע",
         Not = "לא מתקיים ש{0}",
+        Known = "ניתן לדעת אם {0}",
         Compare = new Dictionary<Comparison, string>
         {
             [Comparison.Equal] = "{0} שווה ל-{1}",
@@ -172,6 +174,7 @@ internal static class Lexicons
         Is = "{0} este {1}",
         Present = "{0}: valoare cunoscută",
         Not = "nu este adevărat că {0}",
+        Known = "se poate spune dacă {0}",
         Compare = new Dictionary<Comparison, string>
         {
             [Comparison.Equal] = "{0} este egal cu {1}",

@@ -176,7 +176,7 @@ public sealed class DefinitionRulesTests
 
         problem.Code.Should().Be("kpi.wrong-unit");
         problem.Path.Should().Be("unit");
-        problem.Parameters.Should().Contain("unit", "share").And.Contain("numerator", "time").And.Contain("denominator", "count");
+        problem.Parameters.Should().Contain("unit", "share").And.Contain("given", "time / count");
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class ChildTotalsTests
         .Dimension(Dimensions.Interaction, l => l.Of)
         .Dimension(Dimensions.Employee, l => l.Employee)
         .Dimension(Dimensions.EngagementRole, l => l.Role)
-        .Time(EngagementFields.Accepted, l => l.Accepted)
+        .Time(EngagementFields.Accepted, l => l.Missed ? null : l.Accepted ?? Utc("2026-03-01T08:30"))
         .Span(EngagementFields.Talk, l => Seconds(l.Talk))
         .Span(EngagementFields.Hold, l => Seconds(l.Hold))
         .Span(EngagementFields.AfterCallWork, l => Seconds(l.Wrap));
@@ -165,10 +165,23 @@ public sealed class ChildTotalsTests
     [Fact]
     public void Of_EngagementThatWasNeverAccepted_DoesNotComeBeforeOneThatWas()
     {
-        FactSets facts = Sets([new Call("a")], [new Leg("1", "a", "eli", Accepted: null), new Leg("2", "a", "dana", Accepted: Utc("2026-03-01T08:01"))]);
+        FactSets facts = Sets([new Call("a")], [new Leg("1", "a", "eli", Missed: true), new Leg("2", "a", "dana", Accepted: Utc("2026-03-01T08:01"))]);
 
         KpiPlan.Compile(StandardKpis.Handled).Run(facts, Grouping.By(Dimensions.Employee)).Groups.Select(g => g.ToString()).Should().Equal("dana");
     }
+
+    [Fact]
+    public void Of_OfferThatWasMissed_IsNeitherAnEmployeeNorATransfer()
+    {
+        FactSets facts = Sets([new Call("a")], [new Leg("1", "a", "eli", Missed: true), new Leg("2", "a", "dana")]);
+
+        Sum(InteractionFields.EmployeeCount, facts).Should().Be(1);
+        Sum(InteractionFields.Transfers, facts).Should().Be(0);
+    }
+
+    [Fact]
+    public void Of_WorkWithoutATimeOfAcceptance_IsHandlingAllTheSame() =>
+        Sum(InteractionFields.EmployeeCount, Sets([new Call("a")], [new Leg("1", "a", "eli", Missed: true, Talk: 60), new Leg("2", "a", "dana")])).Should().Be(2);
 
     private static FactSets Sets(IEnumerable<Call> calls, IEnumerable<Leg> legs) => FactSets.Of(Accepted(Bare, calls), Accepted(Engagements, legs));
 
@@ -180,7 +193,7 @@ public sealed class ChildTotalsTests
         Value(Definitions.Named.Total("sum", Kpis.Measure.Sum("sum", RowSource.Of(FactSetIds.Interaction), Quantity.Field(field), InteractionFields.Created)), facts);
 
     private sealed record Leg(
-        string Id, string Of, string Employee, string? Role = "primary", Instant? Accepted = null, double? Talk = 0, double? Hold = 0, double? Wrap = 0);
+        string Id, string Of, string Employee, string? Role = "primary", Instant? Accepted = null, double? Talk = 0, double? Hold = 0, double? Wrap = 0, bool Missed = false);
 
     private sealed record Visit(string Id, string Of, string Queue, Instant Entered, Instant? Answered, Instant? Left);
 }

@@ -11,7 +11,7 @@ public sealed class FactSchemaTests
 
     [Fact]
     public void Span_OfAFieldThatIsATime_IsRefusedWithTheRemedy() =>
-        Bare.Invoking(s => s.Span(InteractionFields.Answered, _ => null)).Should().Throw<ArgumentException>().WithMessage("*is a Time, not a Span*.Time(...)*");
+        Bare.Invoking(s => s.Span(InteractionFields.Answered, _ => null)).Should().Throw<ArgumentException>().WithMessage("*of the sort Time, not Span*.Time(...)*");
 
     [Fact]
     public void Dimension_DeclaredTwice_IsRefused() =>

@@ -103,7 +103,7 @@ public sealed class KpiJsonTests
               "kpis": [
                 { "key": "no key", "name": "X", "family": "service", "unit": "count", "direction": "up", "formula": { "total": { "answered": 1 } } },
                 { "key": "b@1", "name": "X", "family": "sales", "unit": "furlongs", "direction": "sideways", "formula": { "total": { "answered": 0 } } },
-                { "key": "c(within<=PT20S)@1", "name": "X", "family": "service", "unit": "count", "direction": "up", "formula": { "total": { "waited": 1 } } },
+                { "key": "c(within<=PT20S)@1", "name": "X", "family": "service", "unit": "seconds", "direction": "up", "formula": { "total": { "waited": 1 } } },
                 { "key": "d@1" }
               ]
             }

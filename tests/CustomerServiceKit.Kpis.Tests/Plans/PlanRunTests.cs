@@ -250,7 +250,7 @@ public sealed class PlanRunTests
     {
         Scorecard card = KpiPlan.Compile(StandardKpis.Handled).Run(Facts(new Call("a") { Team = "north" }), Grouping.By(Dimensions.Team).Per(ReportingPeriod.Day, Jerusalem));
 
-        card.Invoking(c => c.GroupOf("west", "2026-03-01")).Should().Throw<KeyNotFoundException>().WithMessage("*west / 2026-03-01*");
+        card.Invoking(c => c.GroupOf("west", "2026-03-01")).Should().Throw<KeyNotFoundException>().WithMessage("*no 'west' on the axis 'team'. There are: north*");
         card.Invoking(c => c.GroupOf("north", "2026-03-09")).Should().Throw<KeyNotFoundException>();
         card.Invoking(c => c.GroupOf("north")).Should().Throw<ArgumentException>().WithMessage("*give 2 labels (team, day)*");
         card.GroupOf("north", "2026-03-01").ToString().Should().Be("north / 2026-03-01");

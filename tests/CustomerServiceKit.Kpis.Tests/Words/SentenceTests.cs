@@ -41,7 +41,7 @@ public sealed partial class SentenceTests
     [Fact]
     public void ToSentence_ServiceLevel_SaysWhatIsDividedByWhat() =>
         StandardKpis.ServiceLevel.IgnoreInThreshold(Duration.FromSeconds(20)).ToSentence().Should().StartWith(
-            "Service level: the number of interactions where outcome is answered and wait is at most 20 s, divided by the number of interactions where outcome is answered plus "
+            "Service level: the number of interactions where outcome is answered and wait is at most 20 s, divided by the number of interactions where outcome is answered and wait is known plus "
             + "the number of interactions where outcome is abandoned minus the number of interactions where outcome is abandoned and wait is at most 20 s. ");
 
     [Theory]

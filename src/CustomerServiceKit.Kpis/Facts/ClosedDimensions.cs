@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>The dimensions whose values are a closed set of words; the open name a source gives stands in a dimension beside it.</summary>
+internal static class ClosedDimensions
+{
+    private static readonly ImmutableArray<string> YesOrNo = ["no", "yes"];
+
+    private static readonly FrozenDictionary<DimensionId, ImmutableArray<string>> Words = new Dictionary<DimensionId, ImmutableArray<string>>
+    {
+        [Dimensions.OutcomeKind] = [.. EnumText<OutcomeKind>.All],
+        [Dimensions.ChannelKind] = [.. EnumText<ChannelKind>.All],
+        [Dimensions.Direction] = [.. EnumText<InteractionDirection>.All],
+        [Dimensions.EngagementRole] = [.. EnumText<EngagementRole>.All],
+        [Dimensions.LevelKind] = [.. EnumText<LevelKind>.All],
+        [Dimensions.ResolvedByEmployee] = YesOrNo,
+        [Dimensions.ResolvedByCustomer] = YesOrNo,
+        [Dimensions.OfferMade] = YesOrNo,
+        [Dimensions.OfferAccepted] = YesOrNo,
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenSet<FactSetId> Own = FrozenSet.ToFrozenSet([FactSetIds.Interaction, FactSetIds.QueueVisit, FactSetIds.Engagement, FactSetIds.Level]);
+
+    /// <summary>Whether a dimension of a fact set is closed; an integrator's own fact set may use the same name for something else.</summary>
+    public static bool IsClosed(FactSetId factSet, DimensionId dimension) => Own.Contains(factSet) && Words.ContainsKey(dimension);
+
+    public static bool Allows(DimensionId dimension, string value) => !Words.TryGetValue(dimension, out ImmutableArray<string> words) || words.Contains(value);
+
+    public static string List(DimensionId dimension) => string.Join(", ", Words[dimension].Order(StringComparer.Ordinal));
+}
