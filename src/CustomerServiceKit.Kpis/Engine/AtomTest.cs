@@ -8,8 +8,11 @@ internal abstract class AtomTest(string identity, Condition condition) : RowTest
 
     public override Condition Condition { get; } = condition;
 
-    /// <summary>Whether rows may lack the value, so that a second bit is needed.</summary>
-    public abstract bool MayBeUnknown { get; }
+    /// <summary>Names what the first bit says; atoms of which it says the same share one.</summary>
+    public virtual string TrueKey => "true:" + Identity;
+
+    /// <summary>Names what the second bit says; null where there is none.</summary>
+    public abstract string? KnownKey { get; }
 
     public uint TrueBit { get; set; }
 

@@ -14,9 +14,6 @@ internal sealed class CellTable(int measures)
 
     public IReadOnlyList<long> Groups => _groups;
 
-    /// <summary>Makes room for groups that are about to come.</summary>
-    public void Expect(int groups) => _rows.EnsureCapacity(groups);
-
     /// <summary>The cells of a group, made where it is new.</summary>
     public Span<Cell> Of(long group)
     {
@@ -41,5 +38,6 @@ internal sealed class CellTable(int measures)
     /// <summary>One cell; an empty one where the group was not met.</summary>
     public Cell Find(long group, int measure) => _rows.TryGetValue(group, out int row) ? At(row)[measure] : default;
 
-    private Span<Cell> At(int row) => _chunks[row >> ChunkBits].AsSpan((row & (ChunkRows - 1)) * Measures, Measures);
+    /// <summary>The cells of the group that was met so many groups after the first.</summary>
+    public Span<Cell> At(int row) => _chunks[row >> ChunkBits].AsSpan((row & (ChunkRows - 1)) * Measures, Measures);
 }

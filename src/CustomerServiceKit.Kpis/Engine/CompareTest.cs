@@ -5,7 +5,10 @@ internal sealed class CompareTest(string identity, CompareCondition condition, N
 {
     public NumberColumn Column { get; } = column;
 
-    public override bool MayBeUnknown => Column.HasMissing || table is not null;
+    /// <summary>Whether a bound has to be looked up for each row, and may be missing.</summary>
+    public bool ByTable => table is not null;
+
+    public override string? KnownKey => table is not null ? "known:" + Identity : Column.HasMissing ? PresentTest.KeyOf([Column]) : null;
 
     public override Tri At(int row)
     {
@@ -28,7 +31,7 @@ internal sealed class CompareTest(string identity, CompareCondition condition, N
         return FormulaWords.Condition(Kpis.Condition.Compare(Column.Field.Id, Comparison.Equal, new LiteralOperand(text)), "en");
     }
 
-    /// <summary>Sets this atom's bits in the masks of a run of rows.</summary>
+    /// <summary>Sets this atom's bits in the masks of a run of rows; whether a row has the value is set apart, once for the column.</summary>
     public void AddTo(Span<uint> masks, int start)
     {
         if (table is null)
@@ -36,11 +39,6 @@ internal sealed class CompareTest(string identity, CompareCondition condition, N
             // Turned into "low <= value <= high", every comparison is one loop; an absent value is below every low.
             (long low, long high) = Range();
             Column.AddBitWhereBetween(start, masks, low, high, TrueBit);
-            if (KnownBit != 0)
-            {
-                Column.AddBitWhereBetween(start, masks, Missing.Number + 1, long.MaxValue, KnownBit);
-            }
-
             return;
         }
 

@@ -13,7 +13,10 @@ internal sealed class GroupFigures
 {
     private readonly PassLanes _lanes;
     private readonly int _stride;
+    private readonly int _sumsAt;
     private readonly int _extremesAt;
+    private readonly int _sums;
+    private readonly bool[] _smallest;
     private readonly bool _checked;
     private readonly long[] _fresh;
     private long[] _table = [];
@@ -23,25 +26,18 @@ internal sealed class GroupFigures
     {
         _lanes = lanes;
         _checked = !provedExact;
-        LaneBytes = (lanes.Count + Vector256<byte>.Count - 1) / Vector256<byte>.Count * Vector256<byte>.Count;
-        SumsAt = LaneBytes / sizeof(long);
-        _extremesAt = SumsAt + lanes.Sums.Count;
-        _stride = _extremesAt + lanes.Extremes.Count;
-        _fresh = new long[_stride];
-        for (int e = 0; e < lanes.Extremes.Count; e++)
-        {
-            _fresh[_extremesAt + e] = lanes.Extremes[e].Aggregate == AggregateKind.Min ? long.MaxValue : long.MinValue;
-        }
+        _sumsAt = lanes.Bytes / sizeof(long);
+        _sums = lanes.Sums.Count;
+        _extremesAt = _sumsAt + _sums;
+        _smallest = [.. lanes.Extremes.Select(e => e.Aggregate == AggregateKind.Min)];
+        _stride = _extremesAt + _smallest.Length;
+        _fresh = [.. new long[_extremesAt], .. _smallest.Select(s => s ? long.MaxValue : long.MinValue)];
     }
-
-    public int LaneBytes { get; }
 
     public int BytesPerSlot => _stride * sizeof(long);
 
     /// <summary>How many slots there is room for.</summary>
     public int Room => _wide.Length;
-
-    private int SumsAt { get; }
 
     /// <summary>Makes room for more slots.</summary>
     public void Grow(int slots)
@@ -62,8 +58,11 @@ internal sealed class GroupFigures
 
     public bool IsMet(int slot) => Has(slot, 0);
 
-    /// <summary>Adds a run of rows to their slots; a row without one, -1, is left out.</summary>
-    public void Add(ReadOnlySpan<int> slots, ReadOnlySpan<int> classes, RowClasses known, ReadOnlySpan<long[]> amounts)
+    /// <summary>Whether any row of a slot is in a lane.</summary>
+    public bool Has(int slot, int lane) => _wide[slot]?[lane] > 0 || MemoryMarshal.AsBytes(_table.AsSpan(slot * _stride, _sumsAt))[lane] > 0;
+
+    /// <summary>Adds a run of rows to their slots; a row without one, -1, is left out. Values of amounts come one array an amount.</summary>
+    public void Add(ReadOnlySpan<int> slots, ReadOnlySpan<int> classes, RowClasses known, long[][] amounts)
     {
         for (int i = 0; i < slots.Length; i++)
         {
@@ -76,17 +75,21 @@ internal sealed class GroupFigures
 
     /// <summary>Adds one row to one slot.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(int slot, int rowClass, RowClasses known, ReadOnlySpan<long[]> amounts, int row)
+    public void Add(int slot, int rowClass, RowClasses known, long[][] amounts, int row)
     {
         // Slots and classes were given out by the tables they index, and no table is larger than an array may be, so the products cannot overflow.
         int at = unchecked(slot * _stride);
         ref long line = ref _table[at];
         ref byte lanes = ref Unsafe.As<long, byte>(ref line);
-        ref byte ones = ref known.Lanes[unchecked(rowClass * LaneBytes)];
-        for (nuint b = 0; b < (nuint)LaneBytes; b += (nuint)Vector256<byte>.Count)
+        ref byte ones = ref known.LanesOf(rowClass);
+        nuint bytes = (nuint)_lanes.Bytes;
+        nuint b = 0;
+        do
         {
             (Vector256.LoadUnsafe(ref lanes, b) + Vector256.LoadUnsafe(ref ones, b)).StoreUnsafe(ref lanes, b);
+            b = unchecked(b + (nuint)Vector256<byte>.Count);
         }
+        while (b < bytes);
 
         if (lanes == byte.MaxValue)
         {
@@ -94,44 +97,26 @@ internal sealed class GroupFigures
         }
 
         ulong bits = known.Bits[rowClass];
-        int sums = _lanes.Sums.Count;
-        int a = 0;
-        if (_checked)
+        ref long sums = ref Unsafe.Add(ref line, _sumsAt);
+        for (int a = 0; a < amounts.Length; a++, bits >>= 1)
         {
-            for (; a < sums; a++)
+            long value = amounts[a][row];
+            ref long sofar = ref Unsafe.Add(ref sums, a);
+            if (a >= _sums)
             {
-                if ((bits >> a & 1) != 0)
-                {
-                    _table[at + SumsAt + a] += amounts[a][row];
-                }
+                sofar = (bits & 1) != 0 && (_smallest[a - _sums] ? value < sofar : value > sofar) ? value : sofar;
             }
-        }
-        else
-        {
-            // The largest quantity times the number of rows fits, so no sum of them can overflow. What the row is not in is masked out.
-            for (; a < sums; a++)
+            else if (!_checked)
             {
-                unchecked
-                {
-                    Unsafe.Add(ref line, SumsAt + a) += amounts[a][row] & -(long)(bits >> a & 1);
-                }
+                // The largest quantity times the number of rows fits, so no sum of them can overflow. What the row is not in is masked out.
+                sofar = unchecked(sofar + (value & -(long)(bits & 1)));
             }
-        }
-
-        for (; a < amounts.Length; a++)
-        {
-            if ((bits >> a & 1) != 0)
+            else if ((bits & 1) != 0)
             {
-                ref long extreme = ref Unsafe.Add(ref line, SumsAt + a);
-                long value = amounts[a][row];
-                bool better = _lanes.Extremes[a - sums].Aggregate == AggregateKind.Min ? value < extreme : value > extreme;
-                extreme = better ? value : extreme;
+                sofar = checked(sofar + value);
             }
         }
     }
-
-    /// <summary>Whether any row of a slot is in a lane.</summary>
-    public bool Has(int slot, int lane) => _wide[slot]?[lane] > 0 || MemoryMarshal.AsBytes(_table.AsSpan(slot * _stride, SumsAt))[lane] > 0;
 
     /// <summary>Adds what a slot has to the cells of its group.</summary>
     public void AddTo(Span<Cell> cells, int slot)
@@ -139,36 +124,25 @@ internal sealed class GroupFigures
         ReadOnlySpan<long> line = _table.AsSpan(slot * _stride, _stride);
         ReadOnlySpan<byte> narrow = MemoryMarshal.AsBytes(line);
         long[]? wide = _wide[slot];
-        foreach ((PassMeasure measure, int inside, int unknown, int amount) in _lanes.Places)
+        foreach ((int index, AggregateKind aggregate, bool counts, int inside, int unknown, int amount) in _lanes.Places)
         {
             long rows = narrow[inside] + (wide is null ? 0 : wide[inside]);
-            Cell found = new() { Rows = rows, Missing = unknown < 0 ? 0 : narrow[unknown] + (wide is null ? 0 : wide[unknown]) };
-            switch (measure.Aggregate)
+            Cell found = new()
             {
-                case AggregateKind.Sum:
-                    found.Figure = measure.Quantity.IsOne ? rows : line[SumsAt + amount];
-                    break;
-                case AggregateKind.Distinct:
-                    // Counted apart; only the rows that cannot tell are counted here.
-                    found.Rows = 0;
-                    break;
-                default:
-                    found.Figure = line[_extremesAt + amount];
-                    break;
-            }
-
-            cells[measure.Index].Merge(found, measure.Aggregate);
+                // A distinct count is made apart; here are only the rows that cannot tell.
+                Rows = aggregate == AggregateKind.Distinct ? 0 : rows,
+                Missing = unknown < 0 ? 0 : narrow[unknown] + (wide is null ? 0 : wide[unknown]),
+                Figure = counts ? rows : aggregate == AggregateKind.Distinct ? 0 : line[_sumsAt + amount],
+            };
+            cells[index].Merge(found, aggregate);
         }
     }
 
     private void Freshen(int from, int to)
     {
-        if (_lanes.Extremes.Count > 0)
+        for (int slot = from; slot < to && _smallest.Length > 0; slot++)
         {
-            for (int slot = from; slot < to; slot++)
-            {
-                _fresh.CopyTo(_table.AsSpan(slot * _stride));
-            }
+            _fresh.CopyTo(_table.AsSpan(slot * _stride));
         }
     }
 
@@ -176,7 +150,7 @@ internal sealed class GroupFigures
     private void Empty(int slot)
     {
         long[] wide = _wide[slot] ??= new long[_lanes.Count];
-        Span<byte> narrow = MemoryMarshal.AsBytes(_table.AsSpan(slot * _stride, SumsAt));
+        Span<byte> narrow = MemoryMarshal.AsBytes(_table.AsSpan(slot * _stride, _sumsAt));
         for (int lane = 0; lane < wide.Length; lane++)
         {
             wide[lane] += narrow[lane];

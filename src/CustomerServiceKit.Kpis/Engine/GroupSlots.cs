@@ -23,8 +23,7 @@ internal sealed class GroupSlots
         figures.Grow(_direct ? (int)size : FirstSlots);
     }
 
-    /// <summary>How many groups there are at most.</summary>
-    public int Count => _direct ? _figures.Room : _groups.Count;
+    private int Count => _direct ? _figures.Room : _groups.Count;
 
     /// <summary>Whether the table might not take so many more groups.</summary>
     public bool IsNearlyFull(long more) => !_direct && _groups.Count > 0 && _groups.Count + more > _most;
@@ -88,6 +87,9 @@ internal sealed class GroupSlots
 
         return slot;
     }
+
+    /// <summary>The slot of a group; -1 where it was not met.</summary>
+    public int Find(long group) => _direct ? (int)group : _slotOfGroup is not null ? _slotOfGroup[group] - 1 : _slots.GetValueOrDefault(group, -1);
 
     /// <summary>The groups that have rows, with their slots.</summary>
     public IEnumerable<(long Group, int Slot)> Met()

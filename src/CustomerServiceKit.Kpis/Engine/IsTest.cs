@@ -21,7 +21,7 @@ internal sealed class IsTest : AtomTest
 
     public CodeColumn Column { get; }
 
-    public override bool MayBeUnknown => Column.HasMissing;
+    public override string? KnownKey => Column.HasMissing ? PresentTest.KeyOf(Column) : null;
 
     public override Tri At(int row) => Column[row] == Missing.Code ? Tri.Unknown : _wanted[Column[row] + 1] ? Tri.True : Tri.False;
 

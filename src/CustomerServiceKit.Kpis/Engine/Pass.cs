@@ -20,11 +20,11 @@ internal sealed class Pass
         Anchor = anchor;
         Measures = measures;
         Atoms = [.. measures.SelectMany(m => m.Atoms()).Distinct()];
-        int bit = 0;
+        List<string> keys = [.. Keys(Atoms)];
         foreach (AtomTest atom in Atoms)
         {
-            atom.TrueBit = 1u << bit++;
-            atom.KnownBit = atom.MayBeUnknown ? 1u << bit++ : 0;
+            atom.TrueBit = 1u << keys.IndexOf(atom.TrueKey);
+            atom.KnownBit = atom.KnownKey is string known ? 1u << keys.IndexOf(known) : 0;
         }
 
         Lanes = new PassLanes(measures);
@@ -56,7 +56,7 @@ internal sealed class Pass
             foreach ((int index, BoundMeasure bound) in sameAnchor)
             {
                 PassMeasure measure = Bind(binder, index, bound);
-                if (taken.Count > 0 && (atoms.Union(measure.Atoms()).Distinct().Sum(Width) > MaskBits || taken.Count == PassLanes.MostBits))
+                if (taken.Count > 0 && (Keys(atoms.Union(measure.Atoms())).Count() > MaskBits || taken.Count == PassLanes.MostBits))
                 {
                     yield return new Pass(facts, facts.Find(taken[0].Bound.Measure.Anchor)!, taken);
                     binder = new Binder(facts);
@@ -87,20 +87,18 @@ internal sealed class Pass
                 workers[part].Walk((int)start, (int)Math.Min(Facts.Count, start + RowsOfARun));
             }
         });
-        foreach (PassWorker worker in workers)
-        {
-            worker.AddToCells();
-        }
+        PassWorker.AddToCells(workers, into);
 
         DistinctCounts.AddTo(into, this, workers);
     }
 
-    private static int Width(AtomTest atom) => atom.MayBeUnknown ? 2 : 1;
+    /// <summary>What the bits of a mask stand for.</summary>
+    private static IEnumerable<string> Keys(IEnumerable<AtomTest> atoms) => atoms.SelectMany(a => new[] { a.TrueKey, a.KnownKey }).OfType<string>().Distinct();
 
     private static PassMeasure Bind(Binder binder, int index, BoundMeasure bound)
     {
         PassMeasure measure = new(index, bound, binder.Test(bound), binder.Anchor(bound.Measure.Anchor), binder.Quantity(bound.Measure.Quantity));
-        return measure.Atoms().Distinct().Sum(Width) <= MaskBits
+        return Keys(measure.Atoms()).Count() <= MaskBits
             ? measure
             : throw new NotSupportedException($"The measure '{bound.Measure.Name}' has more than {MaskBits} different conditions; split it into several measures.");
     }

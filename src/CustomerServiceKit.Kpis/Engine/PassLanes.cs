@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace CustomerServiceKit.Kpis;
 
 /// <summary>
@@ -15,7 +17,7 @@ internal sealed class PassLanes
     public PassLanes(IReadOnlyList<PassMeasure> measures)
     {
         Dictionary<string, int> sums = new(StringComparer.Ordinal);
-        List<(PassMeasure Measure, int In, int Unknown, int Amount)> places = [];
+        List<LanePlace> places = [];
         List<PassMeasure> summed = [];
         List<PassMeasure> extremes = [.. measures.Where(m => m.Aggregate is AggregateKind.Min or AggregateKind.Max)];
         foreach (PassMeasure measure in measures)
@@ -32,17 +34,20 @@ internal sealed class PassLanes
                 }
             }
 
-            places.Add((measure, Lane(measure, Tri.True), measure.MayBeUnknown ? Lane(measure, Tri.Unknown) : -1, amount));
+            bool counts = measure.Aggregate == AggregateKind.Sum && measure.Quantity.IsOne;
+            places.Add(new LanePlace(measure.Index, measure.Aggregate, counts, Lane(measure, Tri.True), measure.MayBeUnknown ? Lane(measure, Tri.Unknown) : -1, amount));
         }
 
-        Places = places;
+        // Extremes stand behind the sums.
+        Places = [.. places.Select(p => p.Aggregate is AggregateKind.Min or AggregateKind.Max ? p with { Amount = p.Amount + summed.Count } : p)];
+        Bytes = (Count + Vector256<byte>.Count - 1) / Vector256<byte>.Count * Vector256<byte>.Count;
         Sums = summed;
         Extremes = extremes;
         Distincts = [.. measures.Where(m => m.Aggregate == AggregateKind.Distinct)];
     }
 
-    /// <summary>Where each measure finds its rows, its unknown rows (-1 where there can be none), and its sum or extreme.</summary>
-    public IReadOnlyList<(PassMeasure Measure, int In, int Unknown, int Amount)> Places { get; }
+    /// <summary>Where each measure finds what it needs, in the order of the measures.</summary>
+    public LanePlace[] Places { get; }
 
     /// <summary>The first measure of each sum.</summary>
     public IReadOnlyList<PassMeasure> Sums { get; }
@@ -53,6 +58,9 @@ internal sealed class PassLanes
 
     /// <summary>How many lanes there are; lane 0 counts every row.</summary>
     public int Count => 1 + _lanes.Count;
+
+    /// <summary>How many bytes the lanes take, in whole vectors.</summary>
+    public int Bytes { get; }
 
     /// <summary>The lanes and the bits of the rows that have a mask: sums first, then extremes, then distinct counts.</summary>
     public ulong Describe(uint mask, Span<byte> lanes)

@@ -34,7 +34,7 @@ internal sealed class PassWorker
         _groups = new RowGroupNumbers(space, pass.Facts, pass.Anchor);
         _figures = new GroupFigures(lanes, pass.SumsFit);
         _slots = new GroupSlots(space.Size, _figures);
-        _classes = new RowClasses(lanes, _figures.LaneBytes);
+        _classes = new RowClasses(lanes);
         List<PassMeasure> taking = [.. lanes.Sums, .. lanes.Extremes];
         _quantities = [.. taking.Select(m => m.Quantity).Distinct()];
         _values = [.. _quantities.Select(_ => new long[BlockRows])];
@@ -42,7 +42,7 @@ internal sealed class PassWorker
 
         // Where rows are told apart by the very dimension that is counted, a group has one value of it, and there is nothing to collect.
         int[] dimension = [.. lanes.Distincts.Select(m => space.Grouping.Dimensions.ToList().IndexOf(m.Bound.Measure.DistinctOf!.Value))];
-        _implied = [.. lanes.Distincts.Select((m, d) => (m.Index, lanes.Places.First(p => p.Measure == m).In, dimension[d])).Where(i => i.Item3 >= 0)];
+        _implied = [.. lanes.Distincts.Select((m, d) => (m.Index, lanes.Places.First(p => p.Measure == m.Index).In, dimension[d])).Where(i => i.Item3 >= 0)];
         _counted = [.. Enumerable.Range(0, dimension.Length).Where(d => dimension[d] < 0)];
         Values = [.. lanes.Distincts.Select((m, d) => dimension[d] >= 0 ? null : new DistinctValues(space.Size, pass.Facts.Find(m.Bound.Measure.DistinctOf!.Value)!))];
     }
@@ -58,21 +58,44 @@ internal sealed class PassWorker
         }
     }
 
-    /// <summary>Adds what was counted to the cells of the run.</summary>
-    public void AddToCells()
+    /// <summary>Adds what workers counted to the cells of the run, on every processor where there are many groups.</summary>
+    public static void AddToCells(PassWorker[] workers, CellTable into)
     {
-        _into.Expect(_slots.Count);
-        foreach ((long group, int slot) in _slots.Met())
+        foreach (PassWorker worker in workers)
         {
-            Span<Cell> cells = _into.Of(group);
-            _figures.AddTo(cells, slot);
-            foreach ((int measure, int lane, int dimension) in _implied)
+            foreach ((long group, _) in worker._slots.Met())
             {
-                if (_figures.Has(slot, lane) && _space.HasValue(group, dimension))
+                into.Of(group);
+            }
+        }
+
+        Parallel.ForEach(System.Collections.Concurrent.Partitioner.Create(0, into.Groups.Count), range =>
+        {
+            for (int row = range.Item1; row < range.Item2; row++)
+            {
+                foreach (PassWorker worker in workers)
                 {
-                    cells[measure].Figure = 1;
-                    cells[measure].Rows = 1;
+                    worker.AddTo(into.At(row), into.Groups[row]);
                 }
+            }
+        });
+    }
+
+    private void AddTo(Span<Cell> cells, long group)
+    {
+        int slot = _slots.Find(group);
+        if (slot < 0 || !_figures.IsMet(slot))
+        {
+            return;
+        }
+
+        _figures.AddTo(cells, slot);
+        foreach ((int measure, int lane, int dimension) in _implied)
+        {
+            if (_figures.Has(slot, lane) && _space.HasValue(group, dimension))
+            {
+                cells[measure].Figure = 1;
+                cells[measure].Rows = 1;
             }
         }
     }
@@ -148,7 +171,7 @@ internal sealed class PassWorker
     {
         lock (_into)
         {
-            AddToCells();
+            AddToCells([this], _into);
         }
 
         _slots.Clear();

@@ -7,7 +7,18 @@ internal sealed class PresentTest(string identity, Condition condition, IReadOnl
 
     public CodeColumn? Codes { get; } = codes;
 
-    public override bool MayBeUnknown => false;
+    /// <summary>The columns that rows may lack.</summary>
+    public IReadOnlyList<NumberColumn> Gappy { get; } = [.. numbers.Where(n => n.HasMissing)];
+
+    public override string TrueKey => Codes is { HasMissing: true } ? KeyOf(Codes) : KeyOf(Gappy);
+
+    public override string? KnownKey => null;
+
+    /// <summary>Names the bit of rows that have a value in all of some columns; one bit stands for no column at all, and every row has it.</summary>
+    public static string KeyOf(IEnumerable<NumberColumn> gappy) => "numbers:" + string.Join(',', gappy.Select(c => c.Field.Id.Value).Order(StringComparer.Ordinal));
+
+    /// <summary>Names the bit of rows that have a value in a dimension.</summary>
+    public static string KeyOf(CodeColumn codes) => "codes:" + codes.Dimension.Value;
 
     public override Tri At(int row)
     {

@@ -9,6 +9,9 @@ internal sealed class RowClasses
     private const int MostClasses = 1 << 18;
     private readonly PassLanes _lanes;
     private readonly int _width;
+
+    // The lanes of each class, one class after the other.
+    private byte[] _ones;
     private uint[] _masks = new uint[FirstRoom];
 
     // One more than the class, so that zero is an empty place.
@@ -16,16 +19,16 @@ internal sealed class RowClasses
     private int _shift = 32 - BitOperations.Log2(FirstRoom);
     private int _count;
 
-    public RowClasses(PassLanes lanes, int width)
+    public RowClasses(PassLanes lanes)
     {
         _lanes = lanes;
-        _width = width;
-        Lanes = new byte[FirstRoom / 2 * width];
+        _width = lanes.Bytes;
+        _ones = new byte[FirstRoom / 2 * _width];
         Bits = new ulong[FirstRoom / 2];
     }
 
-    /// <summary>The lanes of each class, one after the other.</summary>
-    public byte[] Lanes { get; private set; }
+    /// <summary>The lanes of a class.</summary>
+    public ref byte LanesOf(int known) => ref _ones[unchecked(known * _width)];
 
     /// <summary>The amounts each class is in.</summary>
     public ulong[] Bits { get; private set; }
@@ -89,7 +92,7 @@ internal sealed class RowClasses
         int added = _count++;
         _masks[at] = mask;
         _places[at] = added + 1;
-        Bits[added] = _lanes.Describe(mask, Lanes.AsSpan(added * _width, _lanes.Count));
+        Bits[added] = _lanes.Describe(mask, _ones.AsSpan(added * _width, _lanes.Count));
         return added;
     }
 
@@ -121,11 +124,9 @@ internal sealed class RowClasses
             }
         }
 
-        byte[] lanes = Lanes;
         ulong[] bits = Bits;
-        Array.Resize(ref lanes, _places.Length / 2 * _width);
         Array.Resize(ref bits, _places.Length / 2);
-        Lanes = lanes;
         Bits = bits;
+        Array.Resize(ref _ones, _places.Length / 2 * _width);
     }
 }

@@ -15,23 +15,13 @@ internal sealed class RowMasks
     {
         List<PresentTest> present = [.. pass.Atoms.OfType<PresentTest>()];
         List<IsTest> values = [.. pass.Atoms.OfType<IsTest>()];
-        List<(NumberColumn[] Columns, uint Bit)> numbers = [];
-        foreach (PresentTest test in present)
-        {
-            NumberColumn[] gappy = [.. test.Numbers.Where(n => n.HasMissing)];
-            bool gappyCodes = test.Codes is { HasMissing: true };
-            if (gappy.Length == 0 && !gappyCodes)
-            {
-                _always |= test.TrueBit;
-            }
-            else if (gappy.Length > 0)
-            {
-                numbers.Add((gappy, test.TrueBit));
-            }
-        }
-
-        _present = [.. numbers];
         _compared = [.. pass.Atoms.OfType<CompareTest>()];
+        _always = present.Where(p => p.Gappy.Count == 0 && p.Codes is not { HasMissing: true }).Aggregate(0u, (bits, p) => bits | p.TrueBit);
+        _present =
+        [
+            .. present.Where(p => p.Gappy.Count > 0).Select(p => (p.Gappy.ToArray(), p.TrueBit))
+                .Concat(_compared.Where(c => !c.ByTable && c.KnownBit != 0).Select(c => (new[] { c.Column }, c.KnownBit))).DistinctBy(p => p.Item2),
+        ];
         _codes =
         [
             .. values.Select(v => v.Column).Concat(present.Select(p => p.Codes).OfType<CodeColumn>().Where(c => c.HasMissing)).Distinct()

@@ -45,13 +45,7 @@ internal sealed class RowQuantity(string identity, IReadOnlyList<(NumberColumn C
     /// <summary>The fast way: the values of a run of rows. Those absent come out as anything; their rows are in no measure of the quantity.</summary>
     public void Fill(int start, Span<long> into, bool fits)
     {
-        if (IsOne)
-        {
-            into.Fill(1);
-            return;
-        }
-
-        if (!fits)
+        if (IsOne || !fits)
         {
             for (int i = 0; i < into.Length; i++)
             {

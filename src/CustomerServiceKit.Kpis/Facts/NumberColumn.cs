@@ -86,25 +86,12 @@ internal sealed class NumberColumn
     /// <summary>Copies a run of values, absent ones as <see cref="Missing.Number"/>.</summary>
     public void CopyTo(int start, Span<long> into)
     {
-        if (_wide is not null)
+        Copy(start, into);
+        if (_wide is null && HasMissing)
         {
-            _wide.AsSpan(start, into.Length).CopyTo(into);
-            return;
-        }
-
-        ReadOnlySpan<int> from = _narrow.AsSpan(start, into.Length);
-        if (HasMissing)
-        {
-            for (int i = 0; i < from.Length; i++)
+            for (int i = 0; i < into.Length; i++)
             {
-                into[i] = from[i] == MissingInt ? Missing.Number : from[i];
-            }
-        }
-        else
-        {
-            for (int i = 0; i < from.Length; i++)
-            {
-                into[i] = from[i];
+                into[i] = into[i] == MissingInt ? Missing.Number : into[i];
             }
         }
     }
@@ -112,6 +99,12 @@ internal sealed class NumberColumn
     /// <summary>Adds a run of values to sums, or subtracts them; the first term overwrites. Absent values come out as anything.</summary>
     public void AddTo(int start, Span<long> sums, int sign, bool first)
     {
+        if (first && sign > 0)
+        {
+            Copy(start, sums);
+            return;
+        }
+
         if (first)
         {
             sums.Clear();
@@ -128,12 +121,20 @@ internal sealed class NumberColumn
                     sums[i] += sign * from[i];
                 }
             }
+            else if (sign > 0)
+            {
+                ReadOnlySpan<int> from = _narrow.AsSpan(start, sums.Length);
+                for (int i = 0; i < from.Length; i++)
+                {
+                    sums[i] += from[i];
+                }
+            }
             else
             {
                 ReadOnlySpan<int> from = _narrow.AsSpan(start, sums.Length);
                 for (int i = 0; i < from.Length; i++)
                 {
-                    sums[i] += sign * (long)from[i];
+                    sums[i] -= from[i];
                 }
             }
         }
@@ -204,6 +205,21 @@ internal sealed class NumberColumn
         for (int i = wideMasks.Length * Vector<uint>.Count; i < masks.Length; i++)
         {
             masks[i] &= narrow[i] == MissingInt ? ~bit : uint.MaxValue;
+        }
+    }
+
+    private void Copy(int start, Span<long> into)
+    {
+        if (_wide is not null)
+        {
+            _wide.AsSpan(start, into.Length).CopyTo(into);
+            return;
+        }
+
+        ReadOnlySpan<int> from = _narrow.AsSpan(start, into.Length);
+        for (int i = 0; i < from.Length; i++)
+        {
+            into[i] = from[i];
         }
     }
 }

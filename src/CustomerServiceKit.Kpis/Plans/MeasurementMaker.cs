@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace CustomerServiceKit.Kpis;
@@ -10,17 +9,22 @@ internal static class MeasurementMaker
         where TFigures : struct, IFigures
     {
         KpiDefinition definition = kpi.Definition;
-        List<Problem>? reasons = null;
+        Problem[]? reasons = null;
+        int found = 0;
         foreach (int measure in kpi.Measures)
         {
             if (figures.Of(measure).Missing is > 0 and long missing)
             {
-                string name = kpi.NameOf(measure);
-                (reasons ??= []).Add(KpiRules.ValuesMissing.At(kpi.Path, ("count", missing.ToString(CultureInfo.InvariantCulture)), ("measure", name)));
+                (reasons ??= new Problem[kpi.Measures.Length])[found++] = new Problem(KpiRules.ValuesMissing, kpi.Path, new MissingValues(missing, kpi.NameOf(measure)));
             }
         }
 
-        MeasurementFlags flags = reasons is null ? MeasurementFlags.None : MeasurementFlags.Partial;
+        if (reasons is not null && found < reasons.Length)
+        {
+            Array.Resize(ref reasons, found);
+        }
+
+        MeasurementFlags flags = found == 0 ? MeasurementFlags.None : MeasurementFlags.Partial;
         (decimal top, long topRows) = Sum(kpi.Numerator, figures);
         if (kpi.Denominator is not null)
         {
