@@ -47,13 +47,15 @@ internal static class MeasurementMaker
     private static (decimal Value, long Rows) Sum<TFigures>((int Coefficient, int Measure)[] terms, TFigures figures)
         where TFigures : struct, IFigures
     {
-        decimal value = 0;
-        long rows = 0;
-        foreach ((int coefficient, int measure) in terms)
+        // The usual sum of one term needs no arithmetic.
+        Figure first = figures.Of(terms[0].Measure);
+        decimal value = terms[0].Coefficient == 1 ? first.Value : terms[0].Coefficient * first.Value;
+        long rows = terms[0].Coefficient * first.Rows;
+        for (int t = 1; t < terms.Length; t++)
         {
-            Figure figure = figures.Of(measure);
-            value += coefficient == 1 ? figure.Value : coefficient * figure.Value;
-            rows += coefficient * figure.Rows;
+            Figure figure = figures.Of(terms[t].Measure);
+            value += terms[t].Coefficient * figure.Value;
+            rows += terms[t].Coefficient * figure.Rows;
         }
 
         return (value, Math.Max(0, rows));
