@@ -4,6 +4,7 @@ namespace CustomerServiceKit.Kpis;
 internal sealed class PassWorker
 {
     private const int BlockRows = 1024;
+    private const int GroupsOfARun = 512;
 
     private readonly Pass _pass;
     private readonly GroupSpace _space;
@@ -69,9 +70,10 @@ internal sealed class PassWorker
             }
         }
 
-        Parallel.ForEach(System.Collections.Concurrent.Partitioner.Create(0, into.Groups.Count), range =>
+        int runs = (into.Groups.Count + GroupsOfARun - 1) / GroupsOfARun;
+        Parallel.For(0, runs, run =>
         {
-            for (int row = range.Item1; row < range.Item2; row++)
+            for (int row = run * GroupsOfARun; row < Math.Min(into.Groups.Count, (run + 1) * GroupsOfARun); row++)
             {
                 foreach (PassWorker worker in workers)
                 {
