@@ -157,7 +157,7 @@ internal static class ChildTotals
         return rows;
     }
 
-    /// <summary>Whether the employee handled the interaction: in the primary role, and not only offered it. One that worked on it has accepted it, though the time is not known.</summary>
+    /// <summary>Whether the employee handled the interaction: an employee and no bot, in the primary role, and not only offered it. One that worked on it has accepted it, though the time is not known.</summary>
     private static Func<int, bool> IsHandling(FactSet engagements)
     {
         CodeColumn? roles = engagements.Find(Dimensions.EngagementRole);
@@ -166,7 +166,10 @@ internal static class ChildTotals
         NumberColumn[] work =
             [.. new[] { EngagementFields.Talk, EngagementFields.Hold, EngagementFields.AfterCallWork }.Select(engagements.Find).OfType<NumberColumn>()];
         bool Taken(int row) => accepted is null || accepted[row] != Missing.Number || Array.Exists(work, span => span[row] > 0);
-        return row => Taken(row) && (roles is null || roles[row] == primary || roles[row] == Missing.Code);
+        CodeColumn? actors = engagements.Find(Dimensions.Actor);
+        int employee = actors?.Find(EnumText<ActorKind>.Of(ActorKind.Employee)) ?? Missing.Code;
+        bool IsEmployee(int row) => actors is null || actors[row] == employee || actors[row] == Missing.Code;
+        return row => Taken(row) && IsEmployee(row) && (roles is null || roles[row] == primary || roles[row] == Missing.Code);
     }
 
     private static List<(int Child, int Parent)> Parents(FactSet children, Dictionary<string, int> rows, Func<int, bool> wanted, FindingList findings)

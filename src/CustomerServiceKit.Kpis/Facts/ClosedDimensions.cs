@@ -17,6 +17,13 @@ internal static class ClosedDimensions
         [Dimensions.LevelKind] = [.. EnumText<LevelKind>.All],
         [Dimensions.ResolvedByEmployee] = YesOrNo,
         [Dimensions.ResolvedByCustomer] = YesOrNo,
+        [Dimensions.Origin] = [.. EnumText<InteractionOrigin>.All],
+        [Dimensions.EndedBy] = [.. EnumText<ActorKind>.All],
+        [Dimensions.Actor] = [.. EnumText<ActorKind>.All],
+        [Dimensions.EnterReason] = [.. EnumText<QueueEnterReason>.All],
+        [Dimensions.OfferResult] = [.. EnumText<OfferResult>.All],
+        [Dimensions.ResolvableAtFirstLevel] = YesOrNo,
+        [Dimensions.OfferEligible] = YesOrNo,
         [Dimensions.OfferMade] = YesOrNo,
         [Dimensions.OfferAccepted] = YesOrNo,
     }.ToFrozenDictionary();

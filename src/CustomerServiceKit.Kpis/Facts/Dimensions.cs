@@ -68,4 +68,40 @@ public static class Dimensions
 
     /// <summary>What a level measures: <c>population</c>, <c>headcount</c> and so on.</summary>
     public static DimensionId LevelKind { get; } = new("level-kind");
+
+    /// <summary>How it came to be: <c>customer</c>, <c>callback</c>, <c>proactive</c>, <c>transfer</c> or <c>system</c>.</summary>
+    public static DimensionId Origin { get; } = new("origin");
+
+    /// <summary>Who ended it: <c>customer</c>, <c>employee</c>, <c>bot</c>, <c>system</c> or <c>external</c>.</summary>
+    public static DimensionId EndedBy { get; } = new("ended-by");
+
+    /// <summary>The interaction it follows in a chain of transfers or callbacks.</summary>
+    public static DimensionId Previous { get; } = new("previous");
+
+    /// <summary>Whether the first level could resolve such a matter at all: <c>yes</c> or <c>no</c>.</summary>
+    public static DimensionId ResolvableAtFirstLevel { get; } = new("resolvable-at-first-level");
+
+    /// <summary>Whether an offer could be made: <c>yes</c> or <c>no</c>.</summary>
+    public static DimensionId OfferEligible { get; } = new("offer-eligible");
+
+    /// <summary>The priority.</summary>
+    public static DimensionId Priority { get; } = new("priority");
+
+    /// <summary>Why it entered the queue: <c>direct</c>, <c>transfer</c>, <c>overflow</c>, <c>bot</c> or <c>requeue</c>.</summary>
+    public static DimensionId EnterReason { get; } = new("enter-reason");
+
+    /// <summary>Why it left the queue, by the name its source gives it.</summary>
+    public static DimensionId LeaveReason { get; } = new("leave-reason");
+
+    /// <summary>The queue it came from.</summary>
+    public static DimensionId FromQueue { get; } = new("from-queue");
+
+    /// <summary>The queue it went to.</summary>
+    public static DimensionId ToQueue { get; } = new("to-queue");
+
+    /// <summary>Who took part: <c>employee</c>, <c>bot</c> or <c>external</c>.</summary>
+    public static DimensionId Actor { get; } = new("actor");
+
+    /// <summary>What became of the offer to the employee: <c>accepted</c>, <c>declined</c>, <c>missed</c> and so on.</summary>
+    public static DimensionId OfferResult { get; } = new("offer-result");
 }

@@ -20,4 +20,13 @@ public static class EngagementFields
 
     /// <summary>The employee's after-call work.</summary>
     public static FieldId AfterCallWork { get; } = new("after-call-work");
+
+    /// <summary>Time the employee was really at it, where he works on several at once.</summary>
+    public static FieldId Active { get; } = new("active");
+
+    /// <summary>Time it lay open with the employee without being worked on.</summary>
+    public static FieldId Inactive { get; } = new("inactive");
+
+    /// <summary>What part of the employee's capacity it takes, 0 to 1.</summary>
+    public static FieldId CapacityShare { get; } = new("capacity-share");
 }

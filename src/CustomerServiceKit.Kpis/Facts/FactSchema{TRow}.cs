@@ -274,7 +274,13 @@ public sealed class FactSchema<TRow> : FactSchema
             : dimension;
     }
 
-    private FactSchema<TRow> Word<TEnum>(DimensionId dimension, Func<TRow, TEnum?> get)
+    /// <summary>Declares a property that is one of a closed set, kept as its word in kebab case: <c>CustomerLeft</c> as <c>customer-left</c>.</summary>
+    /// <typeparam name="TEnum">The closed set, for example <see cref="OfferResult"/>.</typeparam>
+    /// <param name="dimension">The dimension, for example <see cref="Dimensions.OfferResult"/>.</param>
+    /// <param name="get">Gives the value, or null where it is not known.</param>
+    /// <returns>The changed copy.</returns>
+    /// <exception cref="ArgumentException">The dimension is declared already or is unspecified.</exception>
+    public FactSchema<TRow> Word<TEnum>(DimensionId dimension, Func<TRow, TEnum?> get)
         where TEnum : struct, Enum
     {
         ArgumentNullException.ThrowIfNull(get);

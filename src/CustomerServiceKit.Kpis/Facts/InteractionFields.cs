@@ -53,4 +53,7 @@ public static class InteractionFields
 
     /// <summary>What it cost.</summary>
     public static FieldId Cost { get; } = new("cost");
+
+    /// <summary>Time an employee was really at it, where one works on several at once.</summary>
+    public static FieldId Active { get; } = new("active");
 }

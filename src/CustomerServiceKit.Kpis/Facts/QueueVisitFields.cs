@@ -14,4 +14,22 @@ public static class QueueVisitFields
 
     /// <summary>Time waited in this queue.</summary>
     public static FieldId Wait { get; } = new("wait");
+
+    /// <summary>When it was first offered to an employee.</summary>
+    public static FieldId Offered { get; } = new("offered");
+
+    /// <summary>When the work on it was closed.</summary>
+    public static FieldId Closed { get; } = new("closed");
+
+    /// <summary>Time employees spoke or wrote with the customer after this queue.</summary>
+    public static FieldId Talk { get; } = new("talk");
+
+    /// <summary>Time the customer was kept on hold after this queue.</summary>
+    public static FieldId Hold { get; } = new("hold");
+
+    /// <summary>After-call work after this queue.</summary>
+    public static FieldId AfterCallWork { get; } = new("after-call-work");
+
+    /// <summary>Time an employee was really at it.</summary>
+    public static FieldId Active { get; } = new("active");
 }

@@ -25,6 +25,13 @@ internal static class StandardColumns
         [(FactSetIds.Interaction, InteractionFields.Escalations)] = FieldKind.Amount,
         [(FactSetIds.Interaction, InteractionFields.Revenue)] = FieldKind.Amount,
         [(FactSetIds.Interaction, InteractionFields.Cost)] = FieldKind.Amount,
+        [(FactSetIds.Interaction, InteractionFields.Active)] = FieldKind.Span,
+        [(FactSetIds.QueueVisit, QueueVisitFields.Offered)] = FieldKind.Time,
+        [(FactSetIds.QueueVisit, QueueVisitFields.Closed)] = FieldKind.Time,
+        [(FactSetIds.QueueVisit, QueueVisitFields.Talk)] = FieldKind.Span,
+        [(FactSetIds.QueueVisit, QueueVisitFields.Hold)] = FieldKind.Span,
+        [(FactSetIds.QueueVisit, QueueVisitFields.AfterCallWork)] = FieldKind.Span,
+        [(FactSetIds.QueueVisit, QueueVisitFields.Active)] = FieldKind.Span,
         [(FactSetIds.QueueVisit, QueueVisitFields.Entered)] = FieldKind.Time,
         [(FactSetIds.QueueVisit, QueueVisitFields.Answered)] = FieldKind.Time,
         [(FactSetIds.QueueVisit, QueueVisitFields.Left)] = FieldKind.Time,
@@ -35,6 +42,9 @@ internal static class StandardColumns
         [(FactSetIds.Engagement, EngagementFields.Talk)] = FieldKind.Span,
         [(FactSetIds.Engagement, EngagementFields.Hold)] = FieldKind.Span,
         [(FactSetIds.Engagement, EngagementFields.AfterCallWork)] = FieldKind.Span,
+        [(FactSetIds.Engagement, EngagementFields.Active)] = FieldKind.Span,
+        [(FactSetIds.Engagement, EngagementFields.Inactive)] = FieldKind.Span,
+        [(FactSetIds.Engagement, EngagementFields.CapacityShare)] = FieldKind.Amount,
         [(FactSetIds.Level, LevelFields.At)] = FieldKind.Time,
         [(FactSetIds.Level, LevelFields.Amount)] = FieldKind.Amount,
     }.ToFrozenDictionary();
@@ -56,6 +66,8 @@ internal static class StandardColumns
         [
             (QueueVisitFields.Entered, QueueVisitFields.Answered),
             (QueueVisitFields.Entered, QueueVisitFields.Left),
+            (QueueVisitFields.Entered, QueueVisitFields.Offered),
+            (QueueVisitFields.Entered, QueueVisitFields.Closed),
         ],
         [FactSetIds.Engagement] =
         [
