@@ -16,7 +16,10 @@ internal static class EnumWords<T>
 
     private static readonly ImmutableDictionary<T, string> Words = Values.ToImmutableDictionary(value => value, value => KebabOf(value.ToString()));
 
-    public static string List { get; } = string.Join(", ", Values.Select(value => Words[value]));
+    /// <summary>The words of all values, in the order in which these are declared.</summary>
+    public static IReadOnlyList<string> All { get; } = (ImmutableArray<string>)[.. Values.Select(value => Words[value])];
+
+    public static string List { get; } = string.Join(", ", All);
 
     public static bool IsDefined(T value) => Words.ContainsKey(value);
 

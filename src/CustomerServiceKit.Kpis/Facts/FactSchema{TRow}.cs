@@ -144,12 +144,6 @@ public sealed class FactSchema<TRow> : FactSchema
     /// <exception cref="ArgumentException">The kind is declared already.</exception>
     public FactSchema<TRow> Level(Func<TRow, LevelKind?> get) => Word(Kpis.Dimensions.LevelKind, get);
 
-    /// <summary>Declares who opened an interaction, <see cref="Dimensions.Direction"/>.</summary>
-    /// <param name="get">Gives the direction, or null where it is not known.</param>
-    /// <returns>The changed copy.</returns>
-    /// <exception cref="ArgumentException">The direction is declared already.</exception>
-    public FactSchema<TRow> Direction(Func<TRow, InteractionDirection?> get) => Word(Kpis.Dimensions.Direction, get);
-
     /// <summary>Declares the channel: <see cref="Dimensions.Channel"/> by its own name, and <see cref="Dimensions.ChannelKind"/>.</summary>
     /// <param name="get">Gives the channel, or null where it is not known.</param>
     /// <returns>The changed copy.</returns>
@@ -248,13 +242,7 @@ public sealed class FactSchema<TRow> : FactSchema
 
     /// <summary>What keeps this schema from reading at all: columns that every row of its fact set must have.</summary>
     /// <returns>The problems; empty where there are none.</returns>
-    public IReadOnlyList<Problem> Validate() =>
-    [
-        .. StandardColumns.RequiredOf(FactSet).Where(f => IndexOf(f) < 0).Select(f => IntakeRules.RequiredColumn.At(f.Value, ("column", f.Value), ("factSet", FactSet.Value))),
-        .. StandardColumns.RequiredDimensionsOf(FactSet).Where(d => IndexOf(d) < 0).Select(d => IntakeRules.RequiredColumn.At(d.Value, ("column", d.Value), ("factSet", FactSet.Value))),
-        .. Orders.Where(o => !StandardColumns.OrderOf(FactSet).Contains(o)).SelectMany(o => new[] { o.Earlier, o.Later }).Where(f => IndexOf(f) < 0)
-            .Select(f => IntakeRules.RequiredColumn.At(f.Value, ("column", f.Value), ("factSet", FactSet.Value))),
-    ];
+    public IReadOnlyList<Problem> Validate() => SchemaCheck.Of(this, Orders);
 
     internal string? IdOf(TRow row) => _rowKey(row);
 

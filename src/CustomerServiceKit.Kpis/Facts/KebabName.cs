@@ -11,22 +11,7 @@ internal static class KebabName
             : throw new ArgumentException($"A name is kebab case such as 'queue' or 'after-call-work'; given '{value}'.", parameterName);
     }
 
-    /// <summary>The kebab-case text of an enum value, <c>AbandonedInMenu</c> as <c>abandoned-in-menu</c>.</summary>
+    /// <summary>The word of a value of a closed set, <c>AbandonedInMenu</c> as <c>abandoned-in-menu</c>.</summary>
     public static string Of<TEnum>(TEnum value)
-        where TEnum : struct, Enum
-    {
-        string name = value.ToString();
-        System.Text.StringBuilder text = new(name.Length + 4);
-        foreach (char c in name)
-        {
-            if (char.IsUpper(c) && text.Length > 0)
-            {
-                text.Append('-');
-            }
-
-            text.Append(char.ToLowerInvariant(c));
-        }
-
-        return text.ToString();
-    }
+        where TEnum : struct, Enum => EnumWords<TEnum>.Of(value);
 }
