@@ -13,8 +13,7 @@ internal static class ScorecardRollUp
             throw new ProblemException(problems);
         }
 
-        List<FactSet> sets = [.. fine.Facts.All];
-        GroupSpace space = new(coarser, sets, Span(fine.Space));
+        GroupSpace space = new(coarser, fine.Space.Sets, Span(fine.Space));
         int[] kept = [.. coarser.Dimensions.Select(d => fine.Grouping.Dimensions.ToList().IndexOf(d))];
         int[] buckets = coarser.Period is null ? [] : [.. fine.Space.Buckets.Select(b => space.Periods!.Of(b.Start.ToUnixTimeMilliseconds()))];
         CellTable cells = new(fine.Plan.Measures.Count);
