@@ -4,7 +4,6 @@ namespace CustomerServiceKit.Kpis;
 internal sealed class GroupSlots
 {
     private const long LargestDirect = 1L << 26;
-    private const long LargestTable = 1L << 29;
     private const int DirectGroups = 1 << 24;
     private const int FirstSlots = 1 << 10;
     private readonly GroupFigures _figures;
@@ -14,11 +13,11 @@ internal sealed class GroupSlots
     private readonly Dictionary<long, int> _slots = [];
     private readonly List<long> _groups = [];
 
-    public GroupSlots(long size, GroupFigures figures)
+    public GroupSlots(long size, GroupFigures figures, long largestTable)
     {
         _figures = figures;
         _direct = size <= LargestDirect / figures.BytesPerSlot;
-        _most = (int)(LargestTable / figures.BytesPerSlot);
+        _most = (int)(largestTable / figures.BytesPerSlot);
         _slotOfGroup = !_direct && size <= DirectGroups ? new int[size] : null;
         figures.Grow(_direct ? (int)size : FirstSlots);
     }

@@ -14,6 +14,9 @@ internal sealed class Pass
 
     private const int RowsOfARun = 1 << 16;
 
+    /// <summary>How many bytes a thread may take for figures before it hands them over.</summary>
+    private const long LargestTable = 1L << 29;
+
     private Pass(FactSet facts, NumberColumn anchor, IReadOnlyList<PassMeasure> measures)
     {
         Facts = facts;
@@ -74,10 +77,10 @@ internal sealed class Pass
     }
 
     /// <summary>Walks over all rows, on every processor where there are many.</summary>
-    public void Run(GroupSpace space, CellTable into)
+    public void Run(GroupSpace space, CellTable into, long largestTable = LargestTable)
     {
         int parts = Math.Clamp(Facts.Count / RowsWorthAThread, 1, Environment.ProcessorCount);
-        PassWorker[] workers = [.. Enumerable.Range(0, parts).Select(_ => new PassWorker(this, space, into))];
+        PassWorker[] workers = [.. Enumerable.Range(0, parts).Select(_ => new PassWorker(this, space, into, largestTable))];
         int taken = -1;
         Parallel.For(0, parts, part =>
         {

@@ -25,7 +25,7 @@ internal sealed class PassWorker
     private readonly int[] _slot = new int[BlockRows];
     private readonly List<long> _several = [];
 
-    public PassWorker(Pass pass, GroupSpace space, CellTable into)
+    public PassWorker(Pass pass, GroupSpace space, CellTable into, long largestTable)
     {
         _pass = pass;
         _space = space;
@@ -34,7 +34,7 @@ internal sealed class PassWorker
         _masks = new RowMasks(pass);
         _groups = new RowGroupNumbers(space, pass.Facts, pass.Anchor);
         _figures = new GroupFigures(lanes, pass.SumsFit);
-        _slots = new GroupSlots(space.Size, _figures);
+        _slots = new GroupSlots(space.Size, _figures, largestTable);
         _classes = new RowClasses(lanes);
         List<PassMeasure> taking = [.. lanes.Sums, .. lanes.Extremes];
         _quantities = [.. taking.Select(m => m.Quantity).Distinct()];

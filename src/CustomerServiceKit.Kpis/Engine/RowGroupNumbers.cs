@@ -26,8 +26,7 @@ internal sealed class RowGroupNumbers
         _partitions = [.. dimensions.Where(d => facts.Find(d.Dimension) is not null).Select(d => (facts.Find(d.Dimension)!, space.Steps(d.Index, facts.Find(d.Dimension)!.Values)))];
         _overlaps = [.. dimensions.Where(d => facts.FindMembers(d.Dimension) is not null).Select(d => (facts.FindMembers(d.Dimension)!, space.Steps(d.Index, facts.FindMembers(d.Dimension)!.Values)))];
 
-        // The product over the overlapping dimensions is what one row can reach at most.
-        MostOfARow = (int)Math.Min(1 << 20, _overlaps.Aggregate(1.0, (most, o) => most * Math.Max(1, o.Column.Values.Length)));
+        MostOfARow = (int)Math.Min(1 << 20, _overlaps.Aggregate(1.0, (most, o) => most * Math.Max(1, o.Column.MostOfARow)));
     }
 
     /// <summary>Whether a row may be in several groups.</summary>

@@ -7,6 +7,9 @@ internal sealed class MembersColumn(DimensionId dimension, string[] values, int[
 
     public string[] Values { get; } = values;
 
+    /// <summary>How many texts a row has at most.</summary>
+    public int MostOfARow { get; } = offsets.Zip(offsets.Skip(1), (from, to) => to - from).DefaultIfEmpty().Max();
+
     public ReadOnlySpan<int> this[int row] => codes.AsSpan(offsets[row], offsets[row + 1] - offsets[row]);
 
     public static MembersColumn From(DimensionId dimension, string[] values, List<int[]> codes, IReadOnlyList<int>? order)
