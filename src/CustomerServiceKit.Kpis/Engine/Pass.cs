@@ -2,8 +2,8 @@ namespace CustomerServiceKit.Kpis;
 
 /// <summary>One walk over the rows of a fact set, for measures whose rows fall into periods by the same time.</summary>
 /// <remarks>
-/// Every condition on one column is an atom with a bit. A row's bits make its class; all rows of a class are in the same measures. So the walk only counts, and adds
-/// up the few different quantities, for each group and class; measures are sums over classes, formed at the end.
+/// Every condition on one column is an atom with a bit. A row's bits make its class; all rows of a class are in the same measures. So the walk only adds what the class
+/// says to the lanes of the row's group, and the few different quantities to their sums; measures are read off the lanes at the end.
 /// </remarks>
 internal sealed class Pass
 {
