@@ -1,4 +1,7 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using CustomerServiceKit.Benchmarks.Micro;
 using CustomerServiceKit.Benchmarks.SideBySide;
 
@@ -20,7 +23,11 @@ internal static class Program
             case "side-by-side":
                 return new Match(Options.Parse(args[1..])).Run();
             case "bdn":
-                BenchmarkSwitcher.FromTypes([typeof(ReadingBenchmarks), typeof(IntakeBenchmarks)]).Run(args.Length > 1 ? args[1..] : ["--filter", "*"]);
+                // In this process, since the folder layout of the repository is not the one the generated projects expect.
+                ManualConfig config = ManualConfig.Create(DefaultConfig.Instance)
+                    .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+                    .WithArtifactsPath(Path.Combine("artifacts", "benchmarks"));
+                BenchmarkSwitcher.FromTypes([typeof(ReadingBenchmarks), typeof(IntakeBenchmarks)]).Run(args.Length > 1 ? args[1..] : ["--filter", "*"], config);
                 return 0;
             default:
                 Console.Error.WriteLine(Usage);
