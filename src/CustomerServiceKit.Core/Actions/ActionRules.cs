@@ -31,5 +31,5 @@ public static class ActionRules
         code,
         Severity.Error,
         RuleBasis.House,
-        LocalizedText.English(english).With("he", hebrew, reviewed: false).With("ro", romanian, reviewed: false));
+        DraftText.Of(english, hebrew, romanian));
 }

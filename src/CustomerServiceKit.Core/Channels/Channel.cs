@@ -80,5 +80,5 @@ public sealed class Channel : IEquatable<Channel>
     private static Channel Standard(string id, ChannelKind kind, string english, string hebrew, string romanian) => new(
         new ChannelId(id),
         kind,
-        LocalizedText.English(english).With("he", hebrew, reviewed: false).With("ro", romanian, reviewed: false));
+        DraftText.Of(english, hebrew, romanian));
 }

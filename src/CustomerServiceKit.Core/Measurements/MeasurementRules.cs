@@ -8,9 +8,10 @@ public static class MeasurementRules
         "measurement.zero-denominator",
         Severity.Finding,
         RuleBasis.Technical,
-        LocalizedText.English("There is nothing to divide by: the denominator is zero. The figure has no value; it is not zero.")
-            .With("he", "אין במה לחלק: המכנה הוא אפס. למדד אין ערך; הוא אינו אפס.", reviewed: false)
-            .With("ro", "Nu există la ce împărți: numitorul este zero. Indicatorul nu are valoare; nu este zero.", reviewed: false));
+        DraftText.Of(
+            "There is nothing to divide by: the denominator is zero. The figure has no value; it is not zero.",
+            "אין במה לחלק: המכנה הוא אפס. למדד אין ערך; הוא אינו אפס.",
+            "Nu există la ce împărți: numitorul este zero. Indicatorul nu are valoare; nu este zero."));
 
     /// <summary>Every rule of this class.</summary>
     public static IReadOnlyList<ProblemRule> All { get; } = [ZeroDenominator];

@@ -119,5 +119,5 @@ public static class OrganizationRules
         code,
         Severity.Error,
         RuleBasis.Technical,
-        LocalizedText.English(english).With("he", hebrew, reviewed: false).With("ro", romanian, reviewed: false));
+        DraftText.Of(english, hebrew, romanian));
 }

@@ -278,5 +278,5 @@ public static class KpiRules
     ];
 
     private static ProblemRule Rule(string code, Severity severity, string en, string he, string ro) =>
-        new(code, severity, RuleBasis.Technical, LocalizedText.English(en).With("he", he, reviewed: false).With("ro", ro, reviewed: false));
+        new(code, severity, RuleBasis.Technical, DraftText.Of(en, he, ro));
 }

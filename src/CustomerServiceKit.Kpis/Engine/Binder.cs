@@ -6,17 +6,21 @@ internal sealed class Binder(FactSet facts)
     private readonly Dictionary<string, AtomTest> _atoms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RowQuantity> _quantities = new(StringComparer.Ordinal);
 
-    public RowTest? Test(BoundMeasure bound) => bound.Measure.Where is null ? null : Test(bound.Measure.Where, bound);
+    /// <summary>Binds a measure, which is at a position among those of its plan.</summary>
+    public PassMeasure Measure(int index, BoundMeasure bound) => new(index, bound, Test(bound), Anchor(bound.Measure.Anchor), Quantity(bound.Measure.Quantity));
 
-    public RowQuantity Quantity(Quantity quantity)
+    private RowTest? Test(BoundMeasure bound) => bound.Measure.Where is null ? null : Test(bound.Measure.Where, bound);
+
+    private RowQuantity Quantity(Quantity quantity)
     {
         if (!_quantities.TryGetValue(quantity.Text, out RowQuantity? known))
         {
             List<(NumberColumn Column, int Sign)> terms = [];
             Flatten(quantity, 1, terms);
             NumberColumn[] gappy = [.. terms.Select(t => t.Column).Where(c => c.HasMissing).Distinct()];
-            Condition shown = terms.Count == 0 ? Condition.Present(Missingless) : Condition.All([.. terms.Select(t => Condition.Present(t.Column.Field.Id))]);
-            PresentTest? present = gappy.Length == 0 ? null : Shared(new PresentTest("present:" + quantity.Text, shown, gappy, null));
+            PresentTest? present = gappy.Length == 0
+                ? null
+                : Shared(new PresentTest("present:" + quantity.Text, Condition.All([.. gappy.Select(c => Condition.Present(c.Field.Id))]), gappy, null));
             Unit unit = quantity is BetweenQuantity ? Unit.Seconds : terms.Count == 0 ? Unit.Count : terms[0].Column.Field.Unit;
             known = new RowQuantity(quantity.Text, terms, unit, present);
             _quantities.Add(quantity.Text, known);
@@ -25,13 +29,11 @@ internal sealed class Binder(FactSet facts)
         return known;
     }
 
-    public PresentTest? Anchor(FieldId anchor)
+    private PresentTest? Anchor(FieldId anchor)
     {
         NumberColumn column = facts.Find(anchor)!;
         return column.HasMissing ? Shared(new PresentTest("present:" + anchor.Value, Condition.Present(anchor), [column], null)) : null;
     }
-
-    private static FieldId Missingless { get; } = new("row");
 
     private RowTest Test(Condition condition, BoundMeasure bound) => condition switch
     {

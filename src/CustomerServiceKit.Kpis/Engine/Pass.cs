@@ -100,7 +100,7 @@ internal sealed class Pass
 
     private static PassMeasure Bind(Binder binder, int index, BoundMeasure bound)
     {
-        PassMeasure measure = new(index, bound, binder.Test(bound), binder.Anchor(bound.Measure.Anchor), binder.Quantity(bound.Measure.Quantity));
+        PassMeasure measure = binder.Measure(index, bound);
         return Keys(measure.Atoms()).Count() <= MaskBits
             ? measure
             : throw new NotSupportedException($"The measure '{bound.Measure.Name}' has more than {MaskBits} different conditions; split it into several measures.");

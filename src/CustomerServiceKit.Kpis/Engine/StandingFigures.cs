@@ -7,7 +7,7 @@ internal static class StandingFigures
 {
     public static void AddTo(CellTable cells, GroupSpace space, FactSet facts, int index, BoundMeasure bound)
     {
-        PassMeasure measure = Bind(facts, index, bound);
+        PassMeasure measure = new Binder(facts).Measure(index, bound);
         foreach ((long group, int row) in Standing(space, facts, measure))
         {
             cells.Of(group)[index].Merge(new Cell { Figure = measure.Quantity.At(row), Rows = 1 }, bound.Measure.Aggregate);
@@ -36,12 +36,6 @@ internal static class StandingFigures
                 }
             }
         }
-    }
-
-    public static PassMeasure Bind(FactSet facts, int index, BoundMeasure bound)
-    {
-        Binder binder = new(facts);
-        return new PassMeasure(index, bound, binder.Test(bound), binder.Anchor(bound.Measure.Anchor), binder.Quantity(bound.Measure.Quantity));
     }
 
     /// <summary>The rows that count, entity by entity, oldest first.</summary>

@@ -136,5 +136,5 @@ public static class IntakeRules
     private static ProblemRule Finding(string code, string en, string he, string ro) => Rule(code, Severity.Finding, en, he, ro);
 
     private static ProblemRule Rule(string code, Severity severity, string en, string he, string ro) =>
-        new(code, severity, RuleBasis.Technical, LocalizedText.English(en).With("he", he, reviewed: false).With("ro", ro, reviewed: false));
+        new(code, severity, RuleBasis.Technical, DraftText.Of(en, he, ro));
 }

@@ -35,5 +35,5 @@ public static class MapRules
     public static IReadOnlyList<ProblemRule> All { get; } = [UnknownColumn, NameTwice, WrongRole, UnknownUnit];
 
     private static ProblemRule Rule(string code, string en, string he, string ro) =>
-        new(code, Severity.Error, RuleBasis.Technical, LocalizedText.English(en).With("he", he, reviewed: false).With("ro", ro, reviewed: false));
+        new(code, Severity.Error, RuleBasis.Technical, DraftText.Of(en, he, ro));
 }

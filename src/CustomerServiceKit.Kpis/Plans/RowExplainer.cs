@@ -17,8 +17,7 @@ internal sealed class RowExplainer
             .. kpi.Terms()
                 .Select(t => (t.Part, t.Coefficient, t.Measure, Bound: plan.Measures[t.Measure]))
                 .Where(t => t.Bound.Measure.Rows.FactSet == facts.Id)
-                .Select(t => (t.Part, t.Coefficient, new PassMeasure(
-                    t.Measure, t.Bound, binder.Test(t.Bound), binder.Anchor(t.Bound.Measure.Anchor), binder.Quantity(t.Bound.Measure.Quantity)))),
+                .Select(t => (t.Part, t.Coefficient, binder.Measure(t.Measure, t.Bound))),
         ];
     }
 

@@ -8,11 +8,6 @@ namespace CustomerServiceKit.Kpis;
 /// </remarks>
 public sealed class Scorecard
 {
-    private readonly FactSets _facts;
-    private readonly CellTable _cells;
-    private readonly GroupSpace _space;
-    private readonly IReadOnlyList<Problem>[] _unavailable;
-    private readonly Unit[] _units;
     private readonly long[] _scales;
 
     // For each KPI of the plan, why it has no value at all.
@@ -21,11 +16,11 @@ public sealed class Scorecard
     internal Scorecard(KpiPlan plan, FactSets facts, GroupSpace space, CellTable cells, IReadOnlyList<Problem>[] unavailable, Unit[] units)
     {
         Plan = plan;
-        _facts = facts;
-        _space = space;
-        _cells = cells;
-        _unavailable = unavailable;
-        _units = units;
+        Facts = facts;
+        Space = space;
+        Cells = cells;
+        Unavailable = unavailable;
+        Units = units;
         _scales = [.. units.Select(u => u.Scale)];
         _reasons = [.. plan.Kpis.Select(k => Reasons(plan.Compiled(k.Key)))];
         Groups = [.. cells.Groups.Order().Select(space.ToGroup)];
@@ -40,7 +35,7 @@ public sealed class Scorecard
     public KpiPlan Plan { get; }
 
     /// <summary>How it is told apart.</summary>
-    public Grouping Grouping => _space.Grouping;
+    public Grouping Grouping => Space.Grouping;
 
     /// <summary>The groups that have rows, in the order of their values; rows without a value first. In all, one group.</summary>
     public IReadOnlyList<ScorecardGroup> Groups { get; }
@@ -63,7 +58,7 @@ public sealed class Scorecard
             return Measurement.Missing(kpi, compiled.Definition.Unit, refused ? Availability.Undefined : Availability.NoData, reasons, window);
         }
 
-        return MeasurementMaker.Of(compiled, Plan.Measures, new CellFigures(_cells.Find(group.Number), _scales), window);
+        return MeasurementMaker.Of(compiled, Plan.Measures, new CellFigures(Cells.Find(group.Number), _scales), window);
     }
 
     /// <summary>Gets a measurement.</summary>
@@ -92,16 +87,16 @@ public sealed class Scorecard
         int dimensions = Grouping.Dimensions.Count;
         for (int d = 0; d < dimensions; d++)
         {
-            if (labels[d] is string label && !_space.Has(d, label))
+            if (labels[d] is string label && !Space.Has(d, label))
             {
-                throw Unknown(axes[d], label, _space.ValuesOf(d));
+                throw Unknown(axes[d], label, Space.ValuesOf(d));
             }
         }
 
         int bucket = Grouping.Period is null ? 0 : BucketOf(labels[dimensions]);
         if (bucket < 0)
         {
-            throw Unknown(axes[dimensions], labels[dimensions], _space.Buckets.Select(b => b.Label));
+            throw Unknown(axes[dimensions], labels[dimensions], Space.Buckets.Select(b => b.Label));
         }
 
         int hour = 0;
@@ -110,7 +105,7 @@ public sealed class Scorecard
             throw Unknown(axes[^1], labels[^1], ["00 to 23"]);
         }
 
-        return _space.ToGroup(_space.Find([.. labels.Take(dimensions)], bucket, hour));
+        return Space.ToGroup(Space.Find([.. labels.Take(dimensions)], bucket, hour));
     }
 
     /// <summary>Puts groups together into coarser ones, exactly: what the measures came to is merged, and only then divided.</summary>
@@ -138,15 +133,15 @@ public sealed class Scorecard
         return CellExplainer.Of(this, Plan.Compiled(kpi).Definition, group, rows, language);
     }
 
-    internal FactSets Facts => _facts;
+    internal FactSets Facts { get; }
 
-    internal GroupSpace Space => _space;
+    internal GroupSpace Space { get; }
 
-    internal CellTable Cells => _cells;
+    internal CellTable Cells { get; }
 
-    internal IReadOnlyList<Problem>[] Unavailable => _unavailable;
+    internal IReadOnlyList<Problem>[] Unavailable { get; }
 
-    internal Unit[] Units => _units;
+    internal Unit[] Units { get; }
 
     private static KeyNotFoundException Unknown(string axis, string? label, IEnumerable<string> known)
     {
@@ -159,7 +154,7 @@ public sealed class Scorecard
     private void Own(ScorecardGroup group)
     {
         ArgumentNullException.ThrowIfNull(group);
-        if (!ReferenceEquals(group.Space, _space))
+        if (!ReferenceEquals(group.Space, Space))
         {
             throw new ArgumentException($"The group '{group}' is of another scorecard; take one from Groups, or by GroupOf.", nameof(group));
         }
@@ -167,15 +162,15 @@ public sealed class Scorecard
 
     private List<Problem> Reasons(CompiledKpi kpi)
     {
-        List<Problem> reasons = [.. kpi.Measures.SelectMany(m => _unavailable[m]).DistinctBy(p => p.ToString())];
-        return reasons.Count > 0 ? reasons : [.. UnitCheck.Of(kpi, _units)];
+        List<Problem> reasons = [.. kpi.Measures.SelectMany(m => Unavailable[m]).DistinctBy(p => p.ToString())];
+        return reasons.Count > 0 ? reasons : [.. UnitCheck.Of(kpi, Units)];
     }
 
     private int BucketOf(string? label)
     {
-        for (int i = 0; i < _space.Buckets.Count; i++)
+        for (int i = 0; i < Space.Buckets.Count; i++)
         {
-            if (_space.Buckets[i].Label == label)
+            if (Space.Buckets[i].Label == label)
             {
                 return i;
             }

@@ -33,5 +33,5 @@ internal static class StandardNames
 
     public static LocalizedText InteractionsPerEmployee { get; } = Name("Interactions per employee", "פניות לעובד", "Interacțiuni pe angajat");
 
-    private static LocalizedText Name(string en, string he, string ro) => LocalizedText.English(en).With("he", he, reviewed: false).With("ro", ro, reviewed: false);
+    private static LocalizedText Name(string en, string he, string ro) => DraftText.Of(en, he, ro);
 }

@@ -11,7 +11,7 @@ internal static class PlainEngine
         {
             Binder binder = new(facts);
             Measure definition = measures[m].Measure;
-            PassMeasure measure = new(m, measures[m], binder.Test(measures[m]), binder.Anchor(definition.Anchor), binder.Quantity(definition.Quantity));
+            PassMeasure measure = binder.Measure(m, measures[m]);
             NumberColumn anchor = facts.Find(definition.Anchor)!;
             HashSet<(long, string)> seen = [];
             for (int row = 0; row < facts.Count; row++)
