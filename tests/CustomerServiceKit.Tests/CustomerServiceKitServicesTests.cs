@@ -48,7 +48,7 @@ public sealed class CustomerServiceKitServicesTests : IDisposable
 
         IReadOnlyList<Problem> problems = act.Should().Throw<ProblemException>().Which.Problems;
         problems.Select(p => (p.Code, Path.GetFileName(p.Path.Split(".json")[0]))).Should().BeEquivalentTo(
-            [("startup.unreadable-file", "broken"), ("kpi.unreadable-node", "wrong"), ("kpi.unreadable-node", "wrong"), ("startup.unreadable-file", "missing")]);
+            [("startup.unreadable-file", "broken"), ("json.unreadable", "wrong"), ("json.unreadable", "wrong"), ("startup.unreadable-file", "missing")]);
     }
 
     [Fact]

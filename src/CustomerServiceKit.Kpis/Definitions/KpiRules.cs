@@ -139,14 +139,6 @@ public static class KpiRules
         "{key} אינו בין המדדים. יש: {known}.",
         "'{key}' nu se află printre indicatori. Există: {known}.");
 
-    /// <summary><c>kpi.unreadable-node</c>: a file has something at a place where the format knows no such thing.</summary>
-    public static ProblemRule UnreadableNode { get; } = Rule(
-        "kpi.unreadable-node",
-        Severity.Error,
-        "Found {given} where {expected} was expected.",
-        "נמצא {given} במקום שצפוי בו {expected}.",
-        "S-a găsit {given} unde se aștepta {expected}.");
-
     /// <summary><c>kpi.fact-set-absent</c>: the facts the KPI looks at were not given.</summary>
     public static ProblemRule FactSetAbsent { get; } = Rule(
         "kpi.fact-set-absent",
@@ -272,7 +264,7 @@ public static class KpiRules
     [
         UnknownMeasure, UnknownParameter, UnusedParameter, ParameterComparison, ParameterValue, UnknownTable,
         WrongAggregate, NameTwice, KeyTwice, AnchorNotTime, AnchorDiffers, TimeIsNoLength,
-        MixedUnits, WrongUnit, UnknownWord, UnitDiffers, UnknownKpi, UnreadableNode, FactSetAbsent, NoRows, NoneCounted,
+        MixedUnits, WrongUnit, UnknownWord, UnitDiffers, UnknownKpi, FactSetAbsent, NoRows, NoneCounted,
         ColumnAbsent, GroupingAbsent, MixedFieldUnits, ValuesMissing, StandingFigure, RollUpDistinct,
         RollUpOverlap, RollUpStanding, RollUpPeriods, RollUpGrouping, TotalMissing, TotalUnknown,
     ];

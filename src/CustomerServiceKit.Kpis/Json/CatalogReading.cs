@@ -151,12 +151,12 @@ internal sealed class CatalogReading(List<Problem> problems)
         }
 
         KpiKey? key = members["key"].Parsed("a KPI key such as service-level.all(within<=PT20S)@1", text => KpiKey.TryParse(text, out KpiKey? parsed) ? parsed : null);
-        LocalizedText? name = Localized(members["name"]);
+        LocalizedText? name = members["name"].Localized();
         KpiFamily? family = members["family"].Word<KpiFamily>("a family");
         Unit? unit = members["unit"].Parsed("a unit: count, share, rate, seconds, points, full-time-equivalents, money:ILS:2", text => Unit.TryParse(text, out Unit? parsed) ? parsed : null);
         Direction? direction = members["direction"].Word<Direction>("a direction");
         Formula? formula = Formula(members["formula"], known);
-        LocalizedText? note = members.TryGetValue("note", out Node n) ? Localized(n) : null;
+        LocalizedText? note = members.TryGetValue("note", out Node n) ? n.Localized() : null;
         return key is null || name is null || family is null || unit is null || direction is null || formula is null || (note is null && members.ContainsKey("note"))
             ? null
             : new KpiDefinition(key, name, family.Value, unit, direction.Value, formula, TablesOf(key), note);
@@ -250,18 +250,5 @@ internal sealed class CatalogReading(List<Problem> problems)
 
         problems.Add(KpiRules.UnknownMeasure.At(node.Path, ("measure", name), ("known", string.Join(", ", known.Keys.Order(StringComparer.Ordinal)))));
         return null;
-    }
-
-    private static LocalizedText? Localized(Node node)
-    {
-        try
-        {
-            return CoreJson.Load<LocalizedText>(node.Element.GetRawText());
-        }
-        catch (JsonException)
-        {
-            node.Refuse("a text, or an object of texts by language");
-            return null;
-        }
     }
 }

@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace CustomerServiceKit.Kpis;
 
@@ -11,22 +9,14 @@ namespace CustomerServiceKit.Kpis;
 /// </remarks>
 public static class KpiJson
 {
-    private static readonly JsonDocumentOptions Reading = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-
-    private static readonly JsonWriterOptions Writing = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Teaches options the types of this package and of Core.</summary>
     /// <param name="options">Options that are not in use yet.</param>
     /// <returns>The same options.</returns>
     public static JsonSerializerOptions AddTo(JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        if (!options.Converters.Any(c => c is DefinitionConverter<KpiCatalog>))
-        {
-            options.Converters.Add(new DefinitionConverter<KpiCatalog>(ReadCatalog, CatalogWriting.Of));
-            options.Converters.Add(new DefinitionConverter<FactMap>(ReadMap, MapWriting.Of));
-        }
-
+        DefinitionText.AddTo(options, ReadCatalog, CatalogWriting.Of);
+        DefinitionText.AddTo<FactMap>(options, MapReading.Read, MapWriting.Of);
         return CoreJson.AddTo(options);
     }
 
@@ -35,12 +25,7 @@ public static class KpiJson
     /// <returns>The catalogue.</returns>
     /// <exception cref="JsonException">The text is no JSON.</exception>
     /// <exception cref="ProblemException">The text is JSON and no catalogue, or definitions are wrong; the exception lists every problem with its path.</exception>
-    public static KpiCatalog Load(string json)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        using JsonDocument document = JsonDocument.Parse(json, Reading);
-        return ReadCatalog(document.RootElement);
-    }
+    public static KpiCatalog Load(string json) => DefinitionText.Load(json, ReadCatalog);
 
     /// <summary>Writes a catalogue, indented and with every language readable.</summary>
     /// <param name="catalog">The catalogue.</param>
@@ -48,7 +33,7 @@ public static class KpiJson
     public static string Save(KpiCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return Text(CatalogWriting.Of(catalog));
+        return DefinitionText.Save(CatalogWriting.Of(catalog));
     }
 
     /// <summary>Reads a fact map.</summary>
@@ -56,12 +41,7 @@ public static class KpiJson
     /// <returns>The map.</returns>
     /// <exception cref="JsonException">The text is no JSON.</exception>
     /// <exception cref="ProblemException">The text is JSON and no map, or the map is wrong; the exception lists every problem with its path.</exception>
-    public static FactMap LoadMap(string json)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        using JsonDocument document = JsonDocument.Parse(json, Reading);
-        return ReadMap(document.RootElement);
-    }
+    public static FactMap LoadMap(string json) => DefinitionText.Load<FactMap>(json, MapReading.Read);
 
     /// <summary>Writes a fact map.</summary>
     /// <param name="map">The map.</param>
@@ -69,31 +49,12 @@ public static class KpiJson
     public static string SaveMap(FactMap map)
     {
         ArgumentNullException.ThrowIfNull(map);
-        return Text(MapWriting.Of(map));
+        return DefinitionText.Save(MapWriting.Of(map));
     }
 
-    private static KpiCatalog ReadCatalog(JsonElement root)
+    private static KpiCatalog? ReadCatalog(Node root, List<Problem> problems)
     {
-        List<Problem> problems = [];
-        List<KpiDefinition> kpis = new CatalogReading(problems).Read(root);
-        return problems.Count > 0 ? throw new ProblemException(problems) : new KpiCatalog(kpis);
-    }
-
-    private static FactMap ReadMap(JsonElement root)
-    {
-        List<Problem> problems = [];
-        FactMap? map = MapReading.Read(root, problems);
-        return problems.Count > 0 || map is null ? throw new ProblemException(problems) : map;
-    }
-
-    private static string Text(JsonNode node)
-    {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter writer = new(stream, Writing))
-        {
-            node.WriteTo(writer);
-        }
-
-        return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        List<KpiDefinition> kpis = new CatalogReading(problems).Read(root.Element);
+        return problems.Count > 0 ? null : new KpiCatalog(kpis);
     }
 }

@@ -7,9 +7,8 @@ internal static class MapReading
 {
     private const string Sections = "times, spans, amounts, dimensions";
 
-    public static FactMap? Read(JsonElement root, List<Problem> problems)
+    public static FactMap? Read(Node node, List<Problem> problems)
     {
-        Node node = new(root, string.Empty, problems);
         Dictionary<string, Node>? members = node.Members(
             "a fact map", "$schema", "fact-set", "zone", "key", "source", "revision", "times", "spans", "amounts", "dimensions", "excluded");
         if (members is null)

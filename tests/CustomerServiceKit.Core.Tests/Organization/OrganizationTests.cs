@@ -171,6 +171,7 @@ public class OrganizationTests
     {
         Instant at = Noon(4, 1);
         Service.PrimaryUnitOf(Dana, at);
+        Service.UnitOf(Dana, UnitLevel.Division, at);
         long before = GC.GetAllocatedBytesForCurrentThread();
         for (int i = 0; i < 1000; i++)
         {
@@ -178,7 +179,8 @@ public class OrganizationTests
             Service.UnitOf(Dana, UnitLevel.Division, at);
         }
 
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+        // The smallest object has 24 bytes; what the runtime itself allocates now and then on this thread stays far below one object a look-up.
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(24 * 1000);
     }
 
     [Fact]

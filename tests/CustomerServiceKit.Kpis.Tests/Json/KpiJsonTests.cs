@@ -92,7 +92,7 @@ public sealed class KpiJsonTests
     {
         IReadOnlyList<Problem> problems = Problems($$"""{ "measures": { "m": {{measure}} } }""");
 
-        problems.Should().Contain(p => p.Code == "kpi.unreadable-node" && p.Path == path);
+        problems.Should().Contain(p => p.Code == "json.unreadable" && p.Path == path);
     }
 
     [Fact]
@@ -112,14 +112,14 @@ public sealed class KpiJsonTests
 
         Problems(text).Select(p => (p.Path, p.Code)).Should().BeEquivalentTo(
         [
-            ("kpis[0].key", "kpi.unreadable-node"),
-            ("kpis[1].family", "kpi.unreadable-node"),
-            ("kpis[1].unit", "kpi.unreadable-node"),
-            ("kpis[1].direction", "kpi.unreadable-node"),
-            ("kpis[1].formula.total.answered", "kpi.unreadable-node"),
+            ("kpis[0].key", "json.unreadable"),
+            ("kpis[1].family", "json.unreadable"),
+            ("kpis[1].unit", "json.unreadable"),
+            ("kpis[1].direction", "json.unreadable"),
+            ("kpis[1].formula.total.answered", "json.unreadable"),
             ("kpis[2].key", "kpi.unused-parameter"),
             ("kpis[2].waited.anchor", "kpi.anchor-not-time"),
-            ("kpis[3]", "kpi.unreadable-node"),
+            ("kpis[3]", "json.unreadable"),
         ]);
     }
 

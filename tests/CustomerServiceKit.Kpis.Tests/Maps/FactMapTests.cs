@@ -136,9 +136,9 @@ public sealed class FactMapTests
     [InlineData("""{ "fact-set": "interaction", "key": "id", "spans": { "wait": "w" } }""", "created", "intake.required-column")]
     [InlineData("""{ "fact-set": "interaction", "key": "id", "times": { "created": "at", "wait": "w" } }""", "times.wait", "map.wrong-role")]
     [InlineData("""{ "fact-set": "interaction", "key": "id", "times": { "created": "at" }, "spans": { "wait": { "column": "w", "unit": "fortnights" } } }""", "spans.wait.unit", "map.unknown-unit")]
-    [InlineData("""{ "fact-set": "interaction", "key": "id", "times": { "created": "at" }, "dimensions": { "queue": { "column": "q", "otherwise": "drop" } } }""", "dimensions.queue.otherwise", "kpi.unreadable-node")]
-    [InlineData("""{ "fact-set": "interaction", "key": "id", "times": { "created": "at" }, "colour": "red" }""", "colour", "kpi.unreadable-node")]
-    [InlineData("""{ "key": "id", "times": { "created": "at" } }""", "", "kpi.unreadable-node")]
+    [InlineData("""{ "fact-set": "interaction", "key": "id", "times": { "created": "at" }, "dimensions": { "queue": { "column": "q", "otherwise": "drop" } } }""", "dimensions.queue.otherwise", "json.unreadable")]
+    [InlineData("""{ "fact-set": "interaction", "key": "id", "times": { "created": "at" }, "colour": "red" }""", "colour", "json.unreadable")]
+    [InlineData("""{ "key": "id", "times": { "created": "at" } }""", "", "json.unreadable")]
     public void LoadMap_SomethingWrong_NamesTheRuleAndThePlace(string json, string path, string code)
     {
         Action act = () => KpiJson.LoadMap(json);

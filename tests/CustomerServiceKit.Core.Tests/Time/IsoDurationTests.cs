@@ -1,7 +1,7 @@
 using CsCheck;
 using NodaTime;
 
-namespace CustomerServiceKit.Kpis.Tests;
+namespace CustomerServiceKit.Tests.Time;
 
 public sealed class IsoDurationTests
 {

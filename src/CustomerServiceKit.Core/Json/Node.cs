@@ -1,6 +1,8 @@
 using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
 
-namespace CustomerServiceKit.Kpis;
+namespace CustomerServiceKit;
 
 /// <summary>A place in a JSON text, with its path. What is not as expected becomes a problem, and reading goes on.</summary>
 internal readonly struct Node(JsonElement element, string path, List<Problem> problems)
@@ -16,7 +18,7 @@ internal readonly struct Node(JsonElement element, string path, List<Problem> pr
     public bool IsList => Element.ValueKind == JsonValueKind.Array;
 
     /// <summary>Says that something else was expected here.</summary>
-    public void Refuse(string expected) => problems.Add(KpiRules.UnreadableNode.At(Path, ("given", Shown()), ("expected", expected)));
+    public void Refuse(string expected) => problems.Add(JsonRules.Unreadable.At(Path, ("given", Shown()), ("expected", expected)));
 
     public Node At(JsonElement child, string name) => new(child, Path.Length == 0 ? name : $"{Path}.{name}", problems);
 
@@ -33,9 +35,9 @@ internal readonly struct Node(JsonElement element, string path, List<Problem> pr
         foreach (JsonProperty property in Element.EnumerateObject())
         {
             Node child = At(property.Value, property.Name);
-            if (known.Length > 0 && !known.Contains(property.Name))
+            if (known.Length > 0 && !known.Contains(property.Name, StringComparer.Ordinal))
             {
-                problems.Add(KpiRules.UnreadableNode.At(child.Path, ("given", $"'{property.Name}'"), ("expected", string.Join(", ", known))));
+                problems.Add(JsonRules.Unreadable.At(child.Path, ("given", $"'{property.Name}'"), ("expected", string.Join(", ", known))));
                 continue;
             }
 
@@ -89,10 +91,10 @@ internal readonly struct Node(JsonElement element, string path, List<Problem> pr
     public T? Word<T>(string what)
         where T : struct, Enum
     {
-        T? value = IsText ? EnumText<T>.Find(Element.GetString()!) : null;
+        T? value = IsText ? EnumWords<T>.TryParse(Element.GetString(), out T word) ? word : null : null;
         if (value is null)
         {
-            Refuse($"{what}: {string.Join(", ", EnumText<T>.All.Order(StringComparer.Ordinal))}");
+            Refuse($"{what}: {string.Join(", ", EnumWords<T>.All.OrderBy(w => w, StringComparer.Ordinal))}");
         }
 
         return value;
@@ -109,9 +111,83 @@ internal readonly struct Node(JsonElement element, string path, List<Problem> pr
         return name;
     }
 
+    public bool? Flag(string what)
+    {
+        if (Element.ValueKind is JsonValueKind.True or JsonValueKind.False)
+        {
+            return Element.GetBoolean();
+        }
+
+        Refuse($"{what}: true or false");
+        return null;
+    }
+
+    public decimal? Number(string what)
+    {
+        if (Element.ValueKind == JsonValueKind.Number && Element.TryGetDecimal(out decimal value))
+        {
+            return value;
+        }
+
+        Refuse($"{what}: a number of at most 28 digits");
+        return null;
+    }
+
+    public int? Integer(string what)
+    {
+        if (Element.ValueKind == JsonValueKind.Number && Element.TryGetInt32(out int value))
+        {
+            return value;
+        }
+
+        Refuse($"{what}: a whole number");
+        return null;
+    }
+
+    public LocalDate? Date(string what) => Patterned(LocalDatePattern.Iso, $"{what}: a date such as \"2026-03-01\"");
+
+    public Instant? Instant(string what) => Patterned(InstantPattern.ExtendedIso, $"{what}: an instant such as \"2026-03-01T08:00:00Z\"");
+
+    public Duration? Duration(string what)
+    {
+        Duration? value = IsText ? IsoDuration.Find(Element.GetString()!) : null;
+        if (value is null)
+        {
+            Refuse($"{what}: a duration such as \"PT8H\" or \"PT20S\"");
+        }
+
+        return value;
+    }
+
+    /// <summary>A text in English alone, or an object of texts by language.</summary>
+    public LocalizedText? Localized()
+    {
+        try
+        {
+            return CoreJson.Load<LocalizedText>(Element.GetRawText());
+        }
+        catch (JsonException)
+        {
+            Refuse("a text, or an object of texts by language");
+            return null;
+        }
+    }
+
+    private T? Patterned<T>(IPattern<T> pattern, string what)
+        where T : struct
+    {
+        if (IsText && pattern.Parse(Element.GetString()!) is { Success: true } parsed)
+        {
+            return parsed.Value;
+        }
+
+        Refuse(what);
+        return null;
+    }
+
     private string Shown()
     {
         string raw = Element.GetRawText();
-        return raw.Length <= 60 ? raw : raw[..57] + "...";
+        return raw.Length <= 60 ? raw : raw.Substring(0, 57) + "...";
     }
 }

@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace CustomerServiceKit.Kpis;
+namespace CustomerServiceKit;
 
 /// <summary>Durations as ISO 8601 text: <c>PT20S</c>, <c>PT1H30M</c>, <c>P7D</c> (a day is 24 hours).</summary>
 internal static class IsoDuration
@@ -15,7 +15,7 @@ internal static class IsoDuration
         bool huge = Math.Abs(duration.TotalDays) > 100_000;
         Period period = new PeriodBuilder { Nanoseconds = huge ? duration.NanosecondOfDay : duration.ToInt64Nanoseconds() }.Build().Normalize();
         string days = huge ? FormattableString.Invariant($"P{duration.Days}D") : "P";
-        return period.Equals(Period.Zero) ? (huge ? days : "PT0S") : days + PeriodPattern.NormalizingIso.Format(period)[1..];
+        return period.Equals(Period.Zero) ? (huge ? days : "PT0S") : days + PeriodPattern.NormalizingIso.Format(period).Substring(1);
     }
 
     public static Duration? Find(string text)

@@ -2,9 +2,9 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
-namespace CustomerServiceKit.Kpis;
+namespace CustomerServiceKit;
 
-/// <summary>Lets the serializer read and write a definition of this package wherever it stands in a larger text.</summary>
+/// <summary>Lets the serializer read and write a definition wherever it stands in a larger text.</summary>
 internal sealed class DefinitionConverter<T>(Func<JsonElement, T> read, Func<T, JsonNode> write) : JsonConverter<T>
     where T : class
 {

@@ -1,0 +1,60 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace CustomerServiceKit;
+
+/// <summary>How every package reads and writes its definitions as text: all problems at once on reading, indented and readable in every language on writing.</summary>
+internal static class DefinitionText
+{
+    private static readonly JsonDocumentOptions Reading = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    private static readonly JsonWriterOptions Writing = new()
+    {
+        Indented = true,
+#if NET
+        NewLine = "\n",
+#endif
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Reads a text that is one definition.</summary>
+    public static T Load<T>(string json, Func<Node, List<Problem>, T?> read)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        using JsonDocument document = JsonDocument.Parse(json, Reading);
+        return Load(document.RootElement, read);
+    }
+
+    /// <summary>Reads an element that is one definition; null and no problem is a fault of the reader.</summary>
+    public static T Load<T>(JsonElement root, Func<Node, List<Problem>, T?> read)
+        where T : class
+    {
+        List<Problem> problems = [];
+        T? value = read(new Node(root, string.Empty, problems), problems);
+        return problems.Count > 0 || value is null ? throw new ProblemException(problems) : value;
+    }
+
+    public static string Save(JsonNode node)
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter writer = new(stream, Writing))
+        {
+            node.WriteTo(writer);
+        }
+
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    /// <summary>Teaches options one kind of definition, unless they know it.</summary>
+    public static void AddTo<T>(JsonSerializerOptions options, Func<Node, List<Problem>, T?> read, Func<T, JsonNode> write)
+        where T : class
+    {
+        if (!options.Converters.Any(c => c is DefinitionConverter<T>))
+        {
+            options.Converters.Add(new DefinitionConverter<T>(root => Load(root, read), write));
+        }
+    }
+}
