@@ -1,0 +1,41 @@
+using NodaTime;
+
+namespace CustomerServiceKit.Calendars;
+
+/// <summary>Joins pieces that touch into periods.</summary>
+internal static class OpenPeriods
+{
+    private static readonly Duration Longest = Duration.FromDays(OpenPieces.HorizonYears * 366);
+
+    public static IEnumerable<Interval> Joined(IEnumerable<Interval> pieces, bool forward)
+    {
+        Interval? open = null;
+        foreach (Interval piece in pieces)
+        {
+            if (open is not Interval current)
+            {
+                open = piece;
+            }
+            else if (forward ? piece.Start == current.End : piece.End == current.Start)
+            {
+                open = forward ? new Interval(current.Start, piece.End) : new Interval(piece.Start, current.End);
+            }
+            else
+            {
+                yield return current;
+                open = piece;
+            }
+
+            // Around the clock and the year there is no closing to wait for.
+            if (open.Value.Duration > Longest)
+            {
+                yield break;
+            }
+        }
+
+        if (open is Interval last)
+        {
+            yield return last;
+        }
+    }
+}
