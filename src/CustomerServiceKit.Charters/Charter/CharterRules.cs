@@ -1,0 +1,129 @@
+namespace CustomerServiceKit.Charters;
+
+/// <summary>The rules about service charters that can be broken, each with its stable code.</summary>
+public static class CharterRules
+{
+    /// <summary><c>charter.no-service</c>: a charter lists no service.</summary>
+    public static ProblemRule NoService { get; } = Rule(
+        "charter.no-service",
+        RuleBasis.Guide,
+        "The charter lists no service. List each service with its conditions and limits.",
+        "האמנה אינה מפרטת אף שירות. יש לפרט כל שירות עם התנאים והמגבלות שלו.",
+        "Carta nu enumeră niciun serviciu. Enumerați fiecare serviciu cu condițiile și limitele lui.");
+
+    /// <summary><c>charter.service-incomplete</c>: a service lacks its conditions or its limits.</summary>
+    public static ProblemRule ServiceIncomplete { get; } = Rule(
+        "charter.service-incomplete",
+        RuleBasis.Guide,
+        "The service '{service}' lacks: {missing}. Write them in clear sentences; where there are none, say so in a sentence.",
+        "לשירות {service} חסרים: {missing}. יש לכתוב אותם במשפטים ברורים; אם אין, יש לומר זאת במשפט.",
+        "Serviciului '{service}' îi lipsesc: {missing}. Scrieți-le în propoziții clare; dacă nu există, spuneți acest lucru.");
+
+    /// <summary><c>charter.commitment-without-clock</c>: nothing starts or nothing stops the clock of a promise.</summary>
+    public static ProblemRule CommitmentWithoutClock { get; } = Rule(
+        "charter.commitment-without-clock",
+        RuleBasis.Inferred,
+        "The promise '{commitment}' has a time and no clock; it lacks: {missing}. Say which events start and stop it.",
+        "להתחייבות {commitment} יש זמן ואין שעון; חסרים: {missing}. יש לומר אילו אירועים מפעילים ועוצרים אותו.",
+        "Promisiunea '{commitment}' are un timp și nu are ceas; lipsesc: {missing}. Spuneți ce evenimente îl pornesc și îl opresc.");
+
+    /// <summary><c>charter.target-not-positive</c>: a promise is due at once or earlier.</summary>
+    public static ProblemRule TargetNotPositive { get; } = Rule(
+        "charter.target-not-positive",
+        RuleBasis.Technical,
+        "The promise '{commitment}' is within {given}. Give a time of more than zero.",
+        "ההתחייבות {commitment} היא בתוך {given}. יש למסור זמן גדול מאפס.",
+        "Promisiunea '{commitment}' este în {given}. Dați un timp mai mare decât zero.");
+
+    /// <summary><c>charter.share-out-of-range</c>: a promise is for no case or for more than all.</summary>
+    public static ProblemRule ShareOutOfRange { get; } = Rule(
+        "charter.share-out-of-range",
+        RuleBasis.Technical,
+        "The promise '{commitment}' is for a share of {given}. Give more than 0 and at most 1: 0.8 is 80 %.",
+        "ההתחייבות {commitment} היא לשיעור של {given}. יש למסור יותר מ-0 ולכל היותר 1: ‏0.8 הם 80%.",
+        "Promisiunea '{commitment}' este pentru o cotă de {given}. Dați mai mult de 0 și cel mult 1: 0.8 înseamnă 80 %.");
+
+    /// <summary><c>charter.calendar-needed</c>: a promise counts business time, and its service has no calendar.</summary>
+    public static ProblemRule CalendarNeeded { get; } = Rule(
+        "charter.calendar-needed",
+        RuleBasis.Technical,
+        "The promise '{commitment}' counts business time, and the service '{service}' names no calendar. Name one, or count around the clock.",
+        "ההתחייבות {commitment} נמדדת בזמן עבודה, ולשירות {service} אין לוח שעות. יש לנקוב בלוח או למדוד סביב השעון.",
+        "Promisiunea '{commitment}' numără timp de lucru, iar serviciul '{service}' nu are calendar. Numiți unul sau numărați non-stop.");
+
+    /// <summary><c>charter.unknown-calendar</c>: a service names a calendar that was not given.</summary>
+    public static ProblemRule UnknownCalendar { get; } = Rule(
+        "charter.unknown-calendar",
+        RuleBasis.Technical,
+        "The service '{service}' is open by the calendar '{given}', which is not among: {known}.",
+        "השירות {service} פתוח לפי הלוח {given}, שאינו בין: {known}.",
+        "Serviciul '{service}' este deschis după calendarul '{given}', care nu se află printre: {known}.");
+
+    /// <summary><c>charter.calendar-twice</c>: two calendars have the same id.</summary>
+    public static ProblemRule CalendarTwice { get; } = Rule(
+        "charter.calendar-twice",
+        RuleBasis.Technical,
+        "Two calendars have the id '{given}'. Keep one of them.",
+        "לשני לוחות יש אותו מזהה {given}. יש להשאיר אחד מהם.",
+        "Două calendare au identificatorul '{given}'. Păstrați unul dintre ele.");
+
+    /// <summary><c>charter.unknown-commitment</c>: the charter has no promise of that id.</summary>
+    public static ProblemRule UnknownCommitment { get; } = Rule(
+        "charter.unknown-commitment",
+        RuleBasis.Technical,
+        "The charter {charter} has no promise '{given}'. There are: {known}.",
+        "באמנה {charter} אין התחייבות {given}. יש: {known}.",
+        "Carta {charter} nu are promisiunea '{given}'. Există: {known}.");
+
+    /// <summary><c>charter.id-twice</c>: two services or two promises have the same id.</summary>
+    public static ProblemRule IdTwice { get; } = Rule(
+        "charter.id-twice",
+        RuleBasis.Technical,
+        "The id '{given}' is given twice. Ids are unique in a charter.",
+        "המזהה {given} נמסר פעמיים. מזהים הם ייחודיים באמנה.",
+        "Identificatorul '{given}' este dat de două ori. Identificatorii sunt unici într-o cartă.");
+
+    /// <summary><c>charter.no-effective-date</c>: it is not said from when the charter is in force.</summary>
+    public static ProblemRule NoEffectiveDate { get; } = Rule(
+        "charter.no-effective-date",
+        RuleBasis.Inferred,
+        "It is not said from when the charter is in force. Give its first day.",
+        "לא נאמר ממתי האמנה בתוקף. יש למסור את יומה הראשון.",
+        "Nu se spune de când este în vigoare carta. Dați prima ei zi.");
+
+    /// <summary><c>charter.reversed-dates</c>: the charter ends before it starts.</summary>
+    public static ProblemRule ReversedDates { get; } = Rule(
+        "charter.reversed-dates",
+        RuleBasis.Technical,
+        "The charter is in force from {from} to {to}, which is earlier. Exchange the dates or correct one.",
+        "האמנה בתוקף מ-{from} עד {to}, שקודם לו. יש להחליף בין התאריכים או לתקן אחד מהם.",
+        "Carta este în vigoare de la {from} până la {to}, care este mai devreme. Inversați datele sau corectați una.");
+
+    /// <summary><c>charter.declarative</c>: a finding that the charter promises nothing that can be measured.</summary>
+    public static ProblemRule Declarative { get; } = Rule(
+        "charter.declarative",
+        RuleBasis.House,
+        "No service has a promise with a time, so the charter declares and commits to nothing. Add what is done within what time.",
+        "לאף שירות אין התחייבות עם זמן, ולכן האמנה הצהרתית בלבד. יש להוסיף מה נעשה ובתוך כמה זמן.",
+        "Niciun serviciu nu are o promisiune cu termen, deci carta doar declară. Adăugați ce se face și în cât timp.",
+        Severity.Finding);
+
+    /// <summary><c>charter.language-missing</c>: a finding that a text is not written in one of the charter's languages.</summary>
+    public static ProblemRule LanguageMissing { get; } = Rule(
+        "charter.language-missing",
+        RuleBasis.Inferred,
+        "'{text}' has no text in '{language}', a language the charter is published in. The default language stands in for it; translate it.",
+        "ל-{text} אין נוסח ב-{language}, שפה שהאמנה מתפרסמת בה. שפת ברירת המחדל באה במקומו; יש לתרגם.",
+        "'{text}' nu are text în '{language}', o limbă în care se publică carta. Limba implicită îi ține locul; traduceți.",
+        Severity.Finding);
+
+    /// <summary>Every rule of this class.</summary>
+    public static IReadOnlyList<ProblemRule> All { get; } =
+    [
+        NoService, ServiceIncomplete, CommitmentWithoutClock, TargetNotPositive, ShareOutOfRange, CalendarNeeded, UnknownCalendar, CalendarTwice, UnknownCommitment,
+        IdTwice, NoEffectiveDate, ReversedDates, Declarative, LanguageMissing,
+    ];
+
+    private static ProblemRule Rule(string code, RuleBasis basis, string english, string hebrew, string romanian, Severity severity = Severity.Error) =>
+        new(code, severity, basis, DraftText.Of(english, hebrew, romanian));
+}

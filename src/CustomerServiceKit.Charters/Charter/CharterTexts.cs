@@ -1,0 +1,19 @@
+namespace CustomerServiceKit.Charters;
+
+/// <summary>Every text of a charter with its path.</summary>
+internal static class CharterTexts
+{
+    public static IEnumerable<(string Path, LocalizedText Text)> Of(CharterBuilder charter) =>
+        Optional("provider", charter.ProviderName)
+            .Concat(Optional("statement", charter.StatementText))
+            .Concat(charter.Services.SelectMany((service, i) => Of(service, FormattableString.Invariant($"services[{i}]"))));
+
+    private static IEnumerable<(string Path, LocalizedText Text)> Of(CharterService service, string path) =>
+        Optional(path + ".name", service.Name)
+            .Concat(Optional(path + ".description", service.Description))
+            .Concat(service.Conditions.SelectMany((text, i) => Optional(FormattableString.Invariant($"{path}.conditions[{i}]"), text)))
+            .Concat(service.Limits.SelectMany((text, i) => Optional(FormattableString.Invariant($"{path}.limits[{i}]"), text)))
+            .Concat(service.Commitments.SelectMany((commitment, i) => Optional(FormattableString.Invariant($"{path}.commitments[{i}].name"), commitment.Name)));
+
+    private static IEnumerable<(string Path, LocalizedText Text)> Optional(string path, LocalizedText? text) => text is null ? [] : [(path, text)];
+}

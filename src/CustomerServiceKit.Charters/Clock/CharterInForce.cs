@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using CustomerServiceKit.Calendars;
+using NodaTime;
+
+namespace CustomerServiceKit.Charters;
+
+/// <summary>A charter together with the calendars its services name: it reckons due times, lets clocks run, and can be published.</summary>
+public sealed class CharterInForce
+{
+    private readonly ImmutableDictionary<CalendarId, BusinessCalendar> _calendars;
+
+    private CharterInForce(ServiceCharter charter, ImmutableDictionary<CalendarId, BusinessCalendar> calendars)
+    {
+        Charter = charter;
+        _calendars = calendars;
+    }
+
+    /// <summary>The charter.</summary>
+    public ServiceCharter Charter { get; }
+
+    /// <summary>The calendar of a service.</summary>
+    /// <param name="service">The service.</param>
+    /// <returns>The calendar; null where the service names none.</returns>
+    public BusinessCalendar? CalendarOf(CharterService service)
+    {
+        ArgumentNullException.ThrowIfNull(service);
+        return service.Calendar is CalendarId id ? _calendars[id] : null;
+    }
+
+    /// <summary>When a promise is due that nothing pauses.</summary>
+    /// <param name="commitment">The promise.</param>
+    /// <param name="started">When its clock starts.</param>
+    /// <returns>The earliest instant at which as much time as promised has counted; the instant itself is in time.</returns>
+    /// <exception cref="ProblemException">The charter has no such promise, or its calendar has no opening within ten years.</exception>
+    public Instant DueAt(CommitmentId commitment, Instant started)
+    {
+        (CharterService service, Commitment promise) = Get(commitment);
+        return ClockOf(service, promise).Add(started, promise.Target);
+    }
+
+    /// <summary>Lets the clock of one promise run over the events of one case.</summary>
+    /// <param name="commitment">The promise.</param>
+    /// <param name="events">The events of one case, in any order; those after <paramref name="asOf"/> are not looked at.</param>
+    /// <param name="asOf">The instant to look from.</param>
+    /// <returns>How it stands; null where nothing has started the clock by then.</returns>
+    /// <exception cref="ProblemException">The charter has no such promise, or its calendar has no opening within ten years.</exception>
+    public ClockState? Clock(CommitmentId commitment, IEnumerable<CaseEvent> events, Instant asOf)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        (CharterService service, Commitment promise) = Get(commitment);
+        return ClockRun.Of(promise, ClockOf(service, promise), events, asOf) is ClockRun run ? new ClockState(run, promise, Charter.Version, CalendarOf(service)?.Zone ?? DateTimeZone.Utc) : null;
+    }
+
+    /// <summary>Publishes the charter as Markdown.</summary>
+    /// <param name="language">A language code such as <c>en</c>, <c>he</c> or <c>ro</c>. A text that lacks it stands in its default language; headings and words of
+    /// the publication itself are English for any other language.</param>
+    /// <param name="results">The last results beside the promises, from the KPI engine; none where null.</param>
+    /// <returns>The document, with headings from the first level.</returns>
+    public string ToMarkdown(string language, IReadOnlyDictionary<CommitmentId, Measurement>? results = null) =>
+        MarkdownWriter.Write(Document(language, results));
+
+    /// <summary>Publishes the charter as a web page that stands alone and can be read with assistive technology: language and direction, landmarks, headings in
+    /// order, tables with captions and header cells.</summary>
+    /// <param name="language">As for <see cref="ToMarkdown"/>; Hebrew and Arabic are set from right to left.</param>
+    /// <param name="results">The last results beside the promises; none where null.</param>
+    /// <returns>The page.</returns>
+    public string ToHtml(string language, IReadOnlyDictionary<CommitmentId, Measurement>? results = null) =>
+        HtmlPage.Of(Document(language, results));
+
+    /// <summary>Publishes the charter as a section of another web page.</summary>
+    /// <param name="language">As for <see cref="ToMarkdown"/>.</param>
+    /// <param name="headingLevel">The level of its first heading, 1 to 4.</param>
+    /// <param name="results">The last results beside the promises; none where null.</param>
+    /// <returns>A <c>section</c> element with its own language and direction.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="headingLevel"/> is outside 1 to 4.</exception>
+    public string ToHtmlSection(string language, int headingLevel = 2, IReadOnlyDictionary<CommitmentId, Measurement>? results = null) => headingLevel is >= 1 and <= 4
+        ? HtmlWriter.Section(Document(language, results), headingLevel)
+        : throw new ArgumentOutOfRangeException(nameof(headingLevel), headingLevel, "A heading level from 1 to 4 is needed; the charter has three levels of its own.");
+
+    /// <summary>Prints the charter's id and version.</summary>
+    /// <returns>For example <c>care@2</c>.</returns>
+    public override string ToString() => Charter.ToString();
+
+    internal static CharterInForce Of(ServiceCharter charter, IReadOnlyCollection<BusinessCalendar> calendars)
+    {
+        List<Problem> problems = [.. calendars.Where(c => c.Id is not null).GroupBy(c => c.Id!.Value).Where(g => g.Count() > 1).Select(g => CharterRules.CalendarTwice.At(string.Empty, ("given", g.Key.Value)))];
+        ImmutableDictionary<CalendarId, BusinessCalendar> known = calendars
+            .Where(c => c.Id is not null)
+            .GroupBy(c => c.Id!.Value)
+            .ToImmutableDictionary(g => g.Key, g => g.First());
+        for (int i = 0; i < charter.Services.Count; i++)
+        {
+            if (charter.Services[i].Calendar is CalendarId id && !known.ContainsKey(id))
+            {
+                problems.Add(CharterRules.UnknownCalendar.At(
+                    FormattableString.Invariant($"services[{i}].calendar"),
+                    ("service", charter.Services[i].Id.Value),
+                    ("given", id.Value),
+                    ("known", string.Join(", ", known.Keys.Select(k => k.Value).OrderBy(k => k, StringComparer.Ordinal)))));
+            }
+        }
+
+        return problems.Count > 0 ? throw new ProblemException(problems) : new CharterInForce(charter, known);
+    }
+
+    private CharterDocument Document(string language, IReadOnlyDictionary<CommitmentId, Measurement>? results) =>
+        new CharterPublication(this, Arguments.ThrowIfBlank(language, nameof(language)), results).Document();
+
+    private BusinessClock ClockOf(CharterService service, Commitment commitment) => new(commitment.Time == CommitmentTime.Business ? CalendarOf(service) : null);
+
+    private (CharterService Service, Commitment Commitment) Get(CommitmentId id)
+    {
+        foreach (CharterService service in Charter.Services)
+        {
+            foreach (Commitment commitment in service.Commitments)
+            {
+                if (commitment.Id == id)
+                {
+                    return (service, commitment);
+                }
+            }
+        }
+
+        throw new ProblemException(CharterRules.UnknownCommitment.At(
+            string.Empty,
+            ("charter", Charter.ToString()),
+            ("given", id.Value),
+            ("known", string.Join(", ", Charter.Commitments.Select(c => c.Id.Value)))));
+    }
+}

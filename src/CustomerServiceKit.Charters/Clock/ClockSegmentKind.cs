@@ -1,0 +1,14 @@
+namespace CustomerServiceKit.Charters;
+
+/// <summary>Why a stretch of a clock's time counts, or does not.</summary>
+public enum ClockSegmentKind
+{
+    /// <summary>It counts.</summary>
+    Counting,
+
+    /// <summary>The service is closed, on a day like any other, on a holiday or in a break.</summary>
+    Closed,
+
+    /// <summary>The clock stands still because of the case's status.</summary>
+    Paused,
+}

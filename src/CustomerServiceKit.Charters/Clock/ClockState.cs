@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using System.Text;
+using CustomerServiceKit.Calendars;
+using NodaTime;
+
+namespace CustomerServiceKit.Charters;
+
+/// <summary>One promise on one case as of an instant: when it is due and why, what has counted, and how it stands.</summary>
+public sealed class ClockState
+{
+    private readonly DateTimeZone _zone;
+
+    internal ClockState(ClockRun run, Commitment commitment, int charterVersion, DateTimeZone zone)
+    {
+        _zone = zone;
+        Commitment = commitment;
+        CharterVersion = charterVersion;
+        Case = run.First.Case;
+        Source = run.First.Source;
+        Started = run.First.At;
+        AsOf = run.AsOf;
+        Stopped = run.Stopped;
+        Due = run.Due;
+        IsDueProjected = run.IsPaused;
+        OpenTime = run.Counted;
+        PausedTime = run.Paused;
+        Status = run.Status;
+        Overrun = Status == ClockOutcomeKind.Breached ? Duration.Max(run.Counted - commitment.Target, Duration.Zero) : Duration.Zero;
+        Segments = (ImmutableArray<ClockSegment>)[.. run.Segments];
+    }
+
+    /// <summary>The promise.</summary>
+    public Commitment Commitment { get; }
+
+    /// <summary>The version of the charter that made it.</summary>
+    public int CharterVersion { get; }
+
+    /// <summary>The case.</summary>
+    public CaseId Case { get; }
+
+    /// <summary>The system the case lives in; unspecified when there is only one.</summary>
+    public SourceId Source { get; }
+
+    /// <summary>When the clock started.</summary>
+    public Instant Started { get; }
+
+    /// <summary>The instant all this is true at.</summary>
+    public Instant AsOf { get; }
+
+    /// <summary>When the promise was kept, or the case ended otherwise; null while neither has happened.</summary>
+    public Instant? Stopped { get; }
+
+    /// <summary>
+    /// When it is due: the earliest instant at which as much time as promised has counted. The due instant itself is in time. While the clock stands still it is
+    /// when it would be due if the clock went on at once; <see cref="IsDueProjected"/> says so.
+    /// </summary>
+    public Instant Due { get; }
+
+    /// <summary>Whether <see cref="Due"/> moves on because the clock stands still.</summary>
+    public bool IsDueProjected { get; }
+
+    /// <summary>How it stands.</summary>
+    public ClockOutcomeKind Status { get; }
+
+    /// <summary>The time that has counted.</summary>
+    public Duration OpenTime { get; }
+
+    /// <summary>The time that would have counted had the clock not stood still.</summary>
+    public Duration PausedTime { get; }
+
+    /// <summary>What is left of the promised time; zero once it is used up.</summary>
+    public Duration Remaining => Duration.Max(Commitment.Target - OpenTime, Duration.Zero);
+
+    /// <summary>The time that counted beyond the promise, where it was broken. It is zero where it was broken outside opening hours.</summary>
+    public Duration Overrun { get; }
+
+    /// <summary>What lies between the start and <see cref="Due"/>, without gap or overlap: what counts, and why the rest does not.</summary>
+    public IReadOnlyList<ClockSegment> Segments { get; }
+
+    /// <summary>Makes the row that the KPI engine counts.</summary>
+    /// <returns>The outcome; without a due time while the clock stands still.</returns>
+    public ClockOutcome ToOutcome() => new(
+        Case,
+        Commitment.Id,
+        CharterVersion,
+        Started,
+        Status,
+        AsOf,
+        OpenTime,
+        PausedTime,
+        Overrun,
+        IsDueProjected ? null : Due,
+        Stopped,
+        source: Source);
+
+    /// <summary>Says in words why it is due when it is.</summary>
+    /// <param name="language"><c>en</c>, <c>he</c> or <c>ro</c>.</param>
+    /// <returns>A sentence, and a line for each segment in local time.</returns>
+    public string Explain(string language = "en")
+    {
+        LocalizedText sentence = IsDueProjected ? ClockWords.DueIfResumed : ClockWords.Due;
+        StringBuilder text = new(ClockWords.Filled(
+            sentence,
+            language,
+            ("due", Iso.Local(Due, _zone)),
+            ("zone", _zone.Id),
+            ("within", SpanWords.Of(Commitment.Target, language, Commitment.Time == CommitmentTime.Calendar)),
+            ("start", Iso.Local(Started, _zone)),
+            ("time", ClockWords.TimeOf(Commitment.Time).For(language))));
+        foreach (ClockSegment segment in Segments)
+        {
+            text.Append('\n').Append(Iso.Local(segment.Start, _zone)).Append(" - ").Append(Iso.Local(segment.End, _zone)).Append(": ")
+                .Append(segment.Reason.For(language)).Append(", ").Append(SpanWords.Of(segment.Length, language));
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Prints the state.</summary>
+    /// <returns>For example <c>first-reply of case 17: open, due 2026-07-08T08:20:00Z</c>.</returns>
+    public override string ToString() => $"{Commitment.Id} of case {Case}: {EnumWords<ClockOutcomeKind>.Of(Status)}, due {Due}";
+}

@@ -1,0 +1,38 @@
+using System.Text.Json;
+
+namespace CustomerServiceKit.Charters;
+
+/// <summary>The JSON of this package: service charters.</summary>
+/// <remarks>
+/// Fields are in kebab case, times ISO 8601 (<c>PT20S</c>, <c>2026-07-01</c>), events as their kind and, after a blank, the value asked for
+/// (<c>status-changed resolved</c>). What cannot be read is refused, all at once, each with its path; so are the rules a charter breaks. Comments and trailing
+/// commas are allowed. Reading and writing use no reflection.
+/// </remarks>
+public static class CharterJson
+{
+    /// <summary>Teaches options the types of this package and of Core.</summary>
+    /// <param name="options">Options that are not in use yet.</param>
+    /// <returns>The same options.</returns>
+    public static JsonSerializerOptions AddTo(JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        DefinitionText.AddTo<ServiceCharter>(options, CharterReading.Read, CharterWriting.Of);
+        return CoreJson.AddTo(options);
+    }
+
+    /// <summary>Reads a charter.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The charter.</returns>
+    /// <exception cref="JsonException">The text is no JSON.</exception>
+    /// <exception cref="ProblemException">The text is JSON and no charter, or the charter breaks rules; the exception lists every problem with its path.</exception>
+    public static ServiceCharter Load(string json) => DefinitionText.Load<ServiceCharter>(json, CharterReading.Read);
+
+    /// <summary>Writes a charter, indented and with every language readable.</summary>
+    /// <param name="charter">The charter.</param>
+    /// <returns>The text; <see cref="Load"/> gives an equal charter back.</returns>
+    public static string Save(ServiceCharter charter)
+    {
+        ArgumentNullException.ThrowIfNull(charter);
+        return DefinitionText.Save(CharterWriting.Of(charter));
+    }
+}

@@ -1,0 +1,138 @@
+using System.Globalization;
+using CustomerServiceKit.Calendars;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CustomerServiceKit.Charters;
+
+/// <summary>Lays a charter out as a document in one language.</summary>
+internal sealed class CharterPublication(CharterInForce inForce, string language, IReadOnlyDictionary<CommitmentId, Measurement>? results)
+{
+    private readonly ServiceCharter _charter = inForce.Charter;
+
+    public CharterDocument Document() => new(language, [.. Frame(), .. _charter.Services.SelectMany(Service)]);
+
+    private static string Percent(decimal share) => string.Format(CultureInfo.InvariantCulture, "{0:0.##} %", share * 100m);
+
+    private IEnumerable<Block> Frame()
+    {
+        LocalizedText title = _charter.Audience == CharterAudience.Internal ? CharterWords.InternalTitle : CharterWords.Title;
+        yield return new Block.Heading(1, new Phrase($"{_charter.Provider.For(language)} – {title.For(language)}", language));
+        if (_charter.Statement is LocalizedText statement)
+        {
+            yield return new Block.Paragraph(Said(statement));
+        }
+
+        LocalizedText validity = _charter.EffectiveTo is null ? CharterWords.InForceFrom : CharterWords.InForceBetween;
+        yield return new Block.Paragraph(Filled(
+            validity,
+            ("version", _charter.Version.ToString(CultureInfo.InvariantCulture)),
+            ("from", LocalDatePattern.Iso.Format(_charter.EffectiveFrom)),
+            ("to", _charter.EffectiveTo is LocalDate to ? LocalDatePattern.Iso.Format(to) : string.Empty)));
+    }
+
+    private IEnumerable<Block> Service(CharterService service)
+    {
+        yield return new Block.Heading(2, Said(service.Name));
+        if (service.Description is LocalizedText description)
+        {
+            yield return new Block.Paragraph(Said(description));
+        }
+
+        if (service.Channels.Count > 0)
+        {
+            yield return new Block.Paragraph(Filled(CharterWords.Channels, ("channels", string.Join(", ", service.Channels.Select(ChannelName)))));
+        }
+
+        if (service.Commitments.Count > 0)
+        {
+            yield return new Block.Heading(3, Said(CharterWords.Promises));
+            yield return Promises(service);
+        }
+
+        foreach ((LocalizedText heading, IReadOnlyList<LocalizedText> texts) in new[] { (CharterWords.Conditions, service.Conditions), (CharterWords.Limits, service.Limits) })
+        {
+            yield return new Block.Heading(3, Said(heading));
+            yield return new Block.Bullets([.. texts.Select(Said)]);
+        }
+
+        if (inForce.CalendarOf(service) is BusinessCalendar calendar)
+        {
+            LocalizedText heading = CharterWords.Hours;
+            yield return new Block.Heading(3, Filled(heading, ("zone", calendar.Zone.Id)));
+            yield return Hours(calendar, Filled(heading, ("zone", calendar.Zone.Id)));
+            foreach (Block block in Dates(calendar))
+            {
+                yield return block;
+            }
+        }
+    }
+
+    private Block.Table Promises(CharterService service)
+    {
+        List<Phrase> header = [Said(CharterWords.Promise), Said(CharterWords.Within), Said(CharterWords.CountedIn), Said(CharterWords.Cases)];
+        if (results is not null)
+        {
+            header.Add(Said(CharterWords.LastResult));
+        }
+
+        return new Block.Table(new Phrase($"{CharterWords.Promises.For(language)}: {service.Name.For(language)}", language), header, [.. service.Commitments.Select(Row)]);
+    }
+
+    private List<Phrase> Row(Commitment commitment)
+    {
+        bool business = commitment.Time == CommitmentTime.Business;
+        List<Phrase> row =
+        [
+            Said(commitment.Name),
+            new Phrase(SpanWords.Of(commitment.Target, language, inDays: !business), language),
+            Said(business ? CharterWords.OpeningHours : CharterWords.AroundTheClock),
+            commitment.Share == 1m ? Said(CharterWords.AllCases) : new Phrase(Percent(commitment.Share), language),
+        ];
+        if (results is not null)
+        {
+            row.Add(results.TryGetValue(commitment.Id, out Measurement? result) && result.Availability == Availability.Value
+                ? new Phrase(string.Format(CultureInfo.InvariantCulture, "{0} (n = {1:N0})", result.Print(culture: CultureInfo.InvariantCulture), result.SampleSize), language)
+                : Said(CharterWords.NoResult));
+        }
+
+        return row;
+    }
+
+    private Block.Table Hours(BusinessCalendar calendar, Phrase caption) => new(
+        caption,
+        [Said(CharterWords.Day), Said(CharterWords.Open)],
+        [.. Enumerable.Range(1, 7).Select(day => (IsoDayOfWeek)day).OrderBy(day => (int)day % 7).Select(day => (IReadOnlyList<Phrase>)
+        [
+            Said(CharterWords.DayOf(day)),
+            HoursOf(calendar.WeeklyHours(day)),
+        ])]);
+
+    private IEnumerable<Block> Dates(BusinessCalendar calendar)
+    {
+        HashSet<LocalDate> special = [.. calendar.SpecialDays.Select(d => d.Date)];
+        List<(LocalDate Date, Phrase Text)> dates =
+        [
+            .. calendar.ClosedDays.Where(d => !special.Contains(d.Date)).Select(d => (d.Date, Dated(d.Date, HoursOf(DayHours.Closed), d.Name))),
+            .. calendar.SpecialDays.Select(d => (d.Date, Dated(d.Date, HoursOf(d.Hours), d.Name))),
+        ];
+        return dates.Count == 0 ? [] : [new Block.Bullets([.. dates.OrderBy(d => d.Date).Select(d => d.Text)])];
+    }
+
+    private Phrase Dated(LocalDate date, Phrase hours, LocalizedText? name)
+    {
+        string named = name is null ? string.Empty : $" ({name.For(language)})";
+        return new Phrase($"{LocalDatePattern.Iso.Format(date)}: {hours.Text}{named}", language);
+    }
+
+    private Phrase HoursOf(DayHours hours) => hours.IsClosed ? Said(CharterWords.Closed)
+        : hours.Equals(DayHours.AllDay) ? Said(CharterWords.AllDay)
+        : new Phrase(string.Join(", ", hours.Ranges), language);
+
+    private string ChannelName(ChannelId id) => Channel.All.FirstOrDefault(c => c.Id == id)?.Name?.For(language) ?? id.Value;
+
+    private Phrase Said(LocalizedText text) => Phrase.Of(text, language);
+
+    private Phrase Filled(LocalizedText text, params (string Name, string Value)[] values) =>
+        new(ClockWords.Filled(text, language, values), text.Has(language) ? language : text.DefaultLanguage);
+}
