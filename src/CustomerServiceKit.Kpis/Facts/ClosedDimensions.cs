@@ -26,9 +26,11 @@ internal static class ClosedDimensions
         [Dimensions.OfferEligible] = YesOrNo,
         [Dimensions.OfferMade] = YesOrNo,
         [Dimensions.OfferAccepted] = YesOrNo,
+        [Dimensions.CommitmentOutcome] = [.. EnumText<ClockOutcomeKind>.All],
     }.ToFrozenDictionary();
 
-    private static readonly FrozenSet<FactSetId> Own = FrozenSet.ToFrozenSet([FactSetIds.Interaction, FactSetIds.QueueVisit, FactSetIds.Engagement, FactSetIds.Level]);
+    private static readonly FrozenSet<FactSetId> Own = FrozenSet.ToFrozenSet(
+        [FactSetIds.Interaction, FactSetIds.QueueVisit, FactSetIds.Engagement, FactSetIds.Level, FactSetIds.ClockOutcome]);
 
     /// <summary>Whether a dimension of a fact set is closed; an integrator's own fact set may use the same name for something else.</summary>
     public static bool IsClosed(FactSetId factSet, DimensionId dimension) => Own.Contains(factSet) && Words.ContainsKey(dimension);

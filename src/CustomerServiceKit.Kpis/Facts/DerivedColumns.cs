@@ -3,12 +3,12 @@ namespace CustomerServiceKit.Kpis;
 /// <summary>Columns that follow from other columns of the same row, where the source does not state them itself.</summary>
 internal static class DerivedColumns
 {
-    /// <summary>Adds the wait of interactions and queue visits, where their times are known and the wait is not.</summary>
+    /// <summary>Adds the wait of interactions and queue visits, where their times are known and the wait is not, and the time at which a promise counts.</summary>
     public static FactSchema<TRow> AddTo<TRow>(FactSchema<TRow> schema) => schema.FactSet == FactSetIds.Interaction
         ? AddWait(schema, InteractionFields.Wait, InteractionFields.Queued, InteractionFields.Answered, InteractionFields.Ended)
         : schema.FactSet == FactSetIds.QueueVisit
             ? AddWait(schema, QueueVisitFields.Wait, QueueVisitFields.Entered, QueueVisitFields.Answered, QueueVisitFields.Left)
-            : schema;
+            : schema.FactSet == FactSetIds.ClockOutcome ? AddCounted(schema) : schema;
 
     /// <summary>The columns that <see cref="AddTo"/> will add to a schema.</summary>
     public static IReadOnlyList<FieldId> Of(FactSchema schema)
@@ -18,7 +18,20 @@ internal static class DerivedColumns
             ? [InteractionFields.Wait]
             : schema.FactSet == FactSetIds.QueueVisit && Has(QueueVisitFields.Entered) && Has(QueueVisitFields.Answered) && !Has(QueueVisitFields.Wait)
                 ? [QueueVisitFields.Wait]
-                : [];
+                : schema.FactSet == FactSetIds.ClockOutcome && Has(ClockOutcomeFields.Started) && !Has(ClockOutcomeFields.Counted) ? [ClockOutcomeFields.Counted] : [];
+    }
+
+    private static FactSchema<TRow> AddCounted<TRow>(FactSchema<TRow> schema)
+    {
+        int[] times =
+        [
+            .. new[] { ClockOutcomeFields.Due, ClockOutcomeFields.Stopped, ClockOutcomeFields.Started }.Select(schema.IndexOf).Where(i => i >= 0),
+        ];
+        return schema.IndexOf(ClockOutcomeFields.Counted) >= 0
+            ? schema
+            : schema.With(new NumberReader<TRow>(
+                new FieldDescription(ClockOutcomeFields.Counted, FieldKind.Time, Unit.Seconds),
+                (_, scratch) => times.Select(t => scratch.Numbers[t]).FirstOrDefault(n => n != Missing.Number, Missing.Number)));
     }
 
     private static FactSchema<TRow> AddWait<TRow>(FactSchema<TRow> schema, FieldId wait, FieldId from, FieldId answered, FieldId left)

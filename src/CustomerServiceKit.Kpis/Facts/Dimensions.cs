@@ -104,4 +104,13 @@ public static class Dimensions
 
     /// <summary>What became of the offer to the employee: <c>accepted</c>, <c>declined</c>, <c>missed</c> and so on.</summary>
     public static DimensionId OfferResult { get; } = new("offer-result");
+
+    /// <summary>The promise, by the id the charter gives it.</summary>
+    public static DimensionId Commitment { get; } = new("commitment");
+
+    /// <summary>How the promise stands: <c>met</c>, <c>breached</c>, <c>open</c>, <c>paused</c>, <c>excluded</c> or <c>cancelled</c>.</summary>
+    public static DimensionId CommitmentOutcome { get; } = new("commitment-outcome");
+
+    /// <summary>The version of the charter that was in force for the promise.</summary>
+    public static DimensionId CharterVersion { get; } = new("charter-version");
 }

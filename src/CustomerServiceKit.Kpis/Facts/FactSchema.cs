@@ -50,6 +50,21 @@ public abstract class FactSchema
     /// <returns>A schema without columns; add <see cref="LevelFields.At"/>, <see cref="LevelFields.Amount"/> and <see cref="Kpis.Dimensions.LevelKind"/>.</returns>
     public static FactSchema<TRow> Levels<TRow>(Func<TRow, string> rowKey) => Create(FactSetIds.Level, rowKey);
 
+    /// <summary>Starts a schema for outcomes of promises that another system keeps; those of the service clock are read by <see cref="ClockOutcomes()"/>.</summary>
+    /// <typeparam name="TRow">The integrator's row type.</typeparam>
+    /// <param name="rowKey">Gives the id of a row, unique within its source.</param>
+    /// <returns>A schema without columns; add <see cref="ClockOutcomeFields.Started"/>, <see cref="Kpis.Dimensions.Commitment"/> and <see cref="Kpis.Dimensions.CommitmentOutcome"/> at least.</returns>
+    public static FactSchema<TRow> ClockOutcomes<TRow>(Func<TRow, string> rowKey) => Create(FactSetIds.ClockOutcome, rowKey);
+
+    /// <summary>The schema for the outcomes that the service clock gives, with all their columns; add dimensions of the case (service, channel, team) as you need them.</summary>
+    /// <returns>The schema, ready to read.</returns>
+    /// <remarks>
+    /// The key of a row is case, commitment and start, within its source. Of several outcomes of one clock the one with the newest
+    /// <see cref="ClockOutcome.AsOf"/> counts. An outcome that is <see cref="ClockOutcomeKind.Excluded"/> is an excluded row: it enters no figure, and the intake and every
+    /// explanation list it with its reason.
+    /// </remarks>
+    public static FactSchema<ClockOutcome> ClockOutcomes() => ClockOutcomeSchema.Complete;
+
     /// <summary>Starts a schema for an integrator's own sort of facts.</summary>
     /// <typeparam name="TRow">The integrator's row type.</typeparam>
     /// <param name="factSet">The name of the set.</param>

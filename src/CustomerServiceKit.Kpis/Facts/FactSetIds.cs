@@ -14,4 +14,7 @@ public static class FactSetIds
 
     /// <summary>One row is a figure at a date: population, headcount, cost, backlog.</summary>
     public static FactSetId Level { get; } = new("level");
+
+    /// <summary>One row is one promise on one case and how it stands: met, breached, open, paused, excluded or cancelled.</summary>
+    public static FactSetId ClockOutcome { get; } = new("clock-outcome");
 }

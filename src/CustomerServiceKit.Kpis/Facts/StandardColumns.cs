@@ -47,6 +47,14 @@ internal static class StandardColumns
         [(FactSetIds.Engagement, EngagementFields.CapacityShare)] = FieldKind.Amount,
         [(FactSetIds.Level, LevelFields.At)] = FieldKind.Time,
         [(FactSetIds.Level, LevelFields.Amount)] = FieldKind.Amount,
+        [(FactSetIds.ClockOutcome, ClockOutcomeFields.Started)] = FieldKind.Time,
+        [(FactSetIds.ClockOutcome, ClockOutcomeFields.Due)] = FieldKind.Time,
+        [(FactSetIds.ClockOutcome, ClockOutcomeFields.Stopped)] = FieldKind.Time,
+        [(FactSetIds.ClockOutcome, ClockOutcomeFields.AsOf)] = FieldKind.Time,
+        [(FactSetIds.ClockOutcome, ClockOutcomeFields.Counted)] = FieldKind.Time,
+        [(FactSetIds.ClockOutcome, ClockOutcomeFields.OpenTime)] = FieldKind.Span,
+        [(FactSetIds.ClockOutcome, ClockOutcomeFields.PausedTime)] = FieldKind.Span,
+        [(FactSetIds.ClockOutcome, ClockOutcomeFields.Overrun)] = FieldKind.Span,
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<FactSetId, ImmutableArray<(FieldId Earlier, FieldId Later)>> Orders = new Dictionary<FactSetId, ImmutableArray<(FieldId Earlier, FieldId Later)>>
@@ -74,6 +82,11 @@ internal static class StandardColumns
             (EngagementFields.Offered, EngagementFields.Accepted),
             (EngagementFields.Accepted, EngagementFields.Ended),
         ],
+        [FactSetIds.ClockOutcome] =
+        [
+            (ClockOutcomeFields.Started, ClockOutcomeFields.Stopped),
+            (ClockOutcomeFields.Started, ClockOutcomeFields.AsOf),
+        ],
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<FactSetId, ImmutableArray<FieldId>> Required = new Dictionary<FactSetId, ImmutableArray<FieldId>>
@@ -81,6 +94,7 @@ internal static class StandardColumns
         [FactSetIds.Interaction] = [InteractionFields.Created],
         [FactSetIds.QueueVisit] = [QueueVisitFields.Entered],
         [FactSetIds.Level] = [LevelFields.At, LevelFields.Amount],
+        [FactSetIds.ClockOutcome] = [ClockOutcomeFields.Started],
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<FactSetId, ImmutableArray<DimensionId>> RequiredDimensions = new Dictionary<FactSetId, ImmutableArray<DimensionId>>
@@ -88,6 +102,7 @@ internal static class StandardColumns
         [FactSetIds.QueueVisit] = [Dimensions.Interaction],
         [FactSetIds.Engagement] = [Dimensions.Interaction, Dimensions.Employee],
         [FactSetIds.Level] = [Dimensions.LevelKind],
+        [FactSetIds.ClockOutcome] = [Dimensions.Commitment, Dimensions.CommitmentOutcome],
     }.ToFrozenDictionary();
 
     public static FieldKind? KindOf(FactSetId factSet, FieldId field) => Kinds.TryGetValue((factSet, field), out FieldKind kind) ? kind : null;

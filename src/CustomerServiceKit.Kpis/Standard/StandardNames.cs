@@ -33,5 +33,11 @@ internal static class StandardNames
 
     public static LocalizedText InteractionsPerEmployee { get; } = Name("Interactions per employee", "פניות לעובד", "Interacțiuni pe angajat");
 
+    public static LocalizedText CommitmentAttainment { get; } = Name("Promises kept", "שיעור עמידה בהתחייבויות", "Angajamente respectate");
+
+    public static LocalizedText BreachedCommitments { get; } = Name("Promises broken", "התחייבויות שהופרו", "Angajamente încălcate");
+
+    public static LocalizedText AverageOverrun { get; } = Name("Average overrun", "חריגה ממוצעת מן היעד", "Depășirea medie a termenului");
+
     private static LocalizedText Name(string en, string he, string ro) => DraftText.Of(en, he, ro);
 }

@@ -47,12 +47,15 @@ public sealed class StandardKpisTests
     [InlineData("interactions-per-employee", KpiFamily.Efficiency)]
     [InlineData("upsells-made", KpiFamily.Service)]
     [InlineData("upsell-conversion", KpiFamily.Service)]
+    [InlineData("commitment-attainment", KpiFamily.Service)]
+    [InlineData("breached-commitments", KpiFamily.Service)]
+    [InlineData("average-overrun", KpiFamily.Service)]
     public void Catalog_EveryKpi_IsInTheFamilyOfTheReference(string id, KpiFamily family) =>
         StandardKpis.Catalog.Kpis.Where(k => k.Key.Id == id).Should().NotBeEmpty().And.OnlyContain(k => k.Family == family);
 
     [Fact]
     public void Catalog_AllOfIt_CompilesAndHasRowsForEveryId() =>
-        KpiPlan.Compile(StandardKpis.Catalog.Kpis).Kpis.Select(k => k.Key).Should().OnlyHaveUniqueItems().And.HaveCount(20);
+        KpiPlan.Compile(StandardKpis.Catalog.Kpis).Kpis.Select(k => k.Key).Should().OnlyHaveUniqueItems().And.HaveCount(23);
 
     [Fact]
     [Trait("Requirement", "R068")]
