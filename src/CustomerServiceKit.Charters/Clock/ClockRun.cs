@@ -43,7 +43,7 @@ internal sealed class ClockRun
         _stretches.Add(new Stretch(from, end, pause));
         IsPaused = pause is not null && !_isEnded;
         Due = Count(commitment.Target, end);
-        Segments = [.. _stretches.SelectMany(SegmentsOf), .. Due > end ? _clock.Segments(end, Due) : []];
+        Segments = Joined([.. _stretches.SelectMany(SegmentsOf), .. Due > end ? _clock.Segments(end, Due) : []]);
     }
 
     public CaseEvent First { get; }
@@ -111,6 +111,26 @@ internal sealed class ClockRun
         return stretch.Start >= end ? []
             : stretch.Pause is string status ? [new ClockSegment(stretch.Start, end, ClockSegmentKind.Paused, ClockWords.Paused(status))]
             : _clock.Segments(stretch.Start, end);
+    }
+
+    /// <summary>One segment where several in a row have the same reason.</summary>
+    private static List<ClockSegment> Joined(IEnumerable<ClockSegment> segments)
+    {
+        List<ClockSegment> joined = [];
+        foreach (ClockSegment segment in segments)
+        {
+            int last = joined.Count - 1;
+            if (last >= 0 && joined[last].Kind == segment.Kind && joined[last].Reason.Equals(segment.Reason))
+            {
+                joined[last] = new ClockSegment(joined[last].Start, segment.End, segment.Kind, segment.Reason);
+            }
+            else
+            {
+                joined.Add(segment);
+            }
+        }
+
+        return joined;
     }
 
     private sealed class Stretch(Instant start, Instant end, string? pause)

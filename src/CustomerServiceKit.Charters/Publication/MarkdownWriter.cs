@@ -56,19 +56,22 @@ internal static class MarkdownWriter
     /// <summary>A text that no sign of Markdown or HTML in it can change.</summary>
     private static string Escaped(Phrase phrase)
     {
+        string text = phrase.Text.Replace("\r\n", " ").Replace('\r', ' ').Replace('\n', ' ');
         StringBuilder escaped = new();
-        foreach (char c in phrase.Text)
+        for (int i = 0; i < text.Length; i++)
         {
-            if (c is '\r' or '\n')
+            char next = i + 1 < text.Length ? text[i + 1] : ' ';
+            bool means = text[i] switch
             {
-                escaped.Append(' ');
-                continue;
-            }
+                // Signs of a list, which stand at the start only.
+                '-' or '+' => i == 0,
+                '.' or ')' => i > 0 && next == ' ' && text.Take(i).All(char.IsDigit),
 
-            // "1." and "-" start lists only at the start of a line.
-            bool leading = escaped.Length == 0 && c is '-' or '+';
-            bool numbered = c == '.' && escaped.Length > 0 && escaped.ToString().All(char.IsDigit);
-            escaped.Append(leading || numbered || Special.Contains(c) ? "\\" : string.Empty).Append(c);
+                // An entity of HTML.
+                '&' => next == '#' || char.IsLetter(next),
+                _ => Special.Contains(text[i]),
+            };
+            escaped.Append(means ? "\\" : string.Empty).Append(text[i]);
         }
 
         return escaped.ToString();

@@ -1,0 +1,181 @@
+using System.Xml.Linq;
+using NodaTime;
+
+namespace CustomerServiceKit.Charters.Tests.Publication;
+
+/// <summary>R053: published in full, clear, in three languages.</summary>
+public sealed class PublicationTests
+{
+    private static readonly CharterInForce Charter = Sample.InForce();
+
+    [Theory]
+    [InlineData("en", "ltr", "Lumen – Service charter")]
+    [InlineData("he", "rtl", "לומן – אמנת שירות")]
+    [InlineData("ro", "ltr", "Lumen – Carta serviciilor")]
+    public void ToHtml_EachLanguage_SaysItsLanguageAndDirection(string language, string direction, string title)
+    {
+        XElement page = Page(language);
+
+        page.Attribute("lang")!.Value.Should().Be(language);
+        page.Attribute("dir")!.Value.Should().Be(direction);
+        page.Descendants("title").Single().Value.Should().Be(title);
+        page.Descendants("h1").Single().Value.Should().Be(title);
+        page.Descendants("main").Should().ContainSingle();
+    }
+
+    [Fact]
+    public void ToHtml_Headings_SkipNoLevel()
+    {
+        int[] levels = [.. Page("en").Descendants().Where(e => e.Name.LocalName is ['h', >= '1' and <= '6']).Select(e => e.Name.LocalName[1] - '0')];
+
+        levels[0].Should().Be(1);
+        levels.Zip(levels.Skip(1)).Should().OnlyContain(pair => pair.Second <= pair.First + 1);
+    }
+
+    [Fact]
+    public void ToHtml_Tables_HaveCaptionsAndHeaderCells()
+    {
+        foreach (XElement table in Page("he").Descendants("table"))
+        {
+            table.Elements("caption").Should().ContainSingle();
+            table.Descendants("th").Should().OnlyContain(th => th.Attribute("scope") != null);
+            table.Descendants("tbody").Elements("tr").Should().OnlyContain(row => row.Elements().First().Name == "th");
+        }
+    }
+
+    [Fact]
+    public void ToHtml_Text_IsEscaped() => Page("en").Descendants("p").First().Value.Should().Be("We answer <clearly> & keep our word.");
+
+    [Fact]
+    public void ToHtml_TextWithoutTheLanguage_SaysWhichLanguageItIsIn()
+    {
+        CharterInForce charter = Sample.Builder().Service(Sample.Phone.LimitedTo(LocalizedText.English("Be kind."))).Build().With(Sample.Hours);
+
+        XElement kind = XDocument.Parse(Body(charter.ToHtml("he"))).Descendants("li").Single(li => li.Value == "Be kind.");
+
+        kind.Attribute("lang")!.Value.Should().Be("en");
+        kind.Attribute("dir")!.Value.Should().Be("ltr");
+    }
+
+    [Fact]
+    public void ToHtmlSection_AtLevelThree_StartsThere()
+    {
+        XElement section = XElement.Parse(Charter.ToHtmlSection("he", 3));
+
+        section.Elements().First().Name.LocalName.Should().Be("h3");
+        section.Attribute("dir")!.Value.Should().Be("rtl");
+        ((Action)(() => Charter.ToHtmlSection("he", 5))).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void ToMarkdown_InEnglish_IsThis()
+    {
+        Dictionary<CommitmentId, Measurement> results = new()
+        {
+            [Sample.Answer] = Measurement.Ratio(new KpiKey("commitment-attainment"), Unit.Share, 831, 1000, 1000),
+        };
+
+        Charter.ToMarkdown("en", results).Should().Be("""
+            # Lumen – Service charter
+
+            We answer \<clearly\> & keep our word.
+
+            Version 2, in force from 2026-07-01.
+
+            ## By phone
+
+            Any question, one call.
+
+            How to reach us: Phone.
+
+            ### What we promise
+
+            | Promise | Within | Counted in | In how many cases | Last result |
+            |---|---|---|---|---|
+            | Your call is answered | 20 seconds | opening hours | 80 % | 83.1 % (n = 1,000) |
+            | Your fault is mended | 8 hours | opening hours | 90 % | not known yet |
+
+            ### Conditions
+
+            - Have your customer number ready.
+
+            ### Limits
+
+            - Orders above 10,000 go to a branch.
+
+            ### Opening hours (Asia/Jerusalem)
+
+            | Day | Open |
+            |---|---|
+            | Sunday | 08:00-17:00 |
+            | Monday | 08:00-17:00 |
+            | Tuesday | 08:00-17:00 |
+            | Wednesday | 08:00-17:00 |
+            | Thursday | 08:00-17:00 |
+            | Friday | 08:00-13:00 |
+            | Saturday | closed |
+
+            - 2026-09-11: 08:00-12:00 (Eve of Rosh Hashana)
+            - 2026-09-13: closed (Rosh Hashana)
+
+            ## By letter
+
+            ### What we promise
+
+            | Promise | Within | Counted in | In how many cases | Last result |
+            |---|---|---|---|---|
+            | A receipt | 2 days | time around the clock | every case | not known yet |
+
+            ### Conditions
+
+            - None.
+
+            ### Limits
+
+            - No parcels.
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Theory]
+    [InlineData("he", "| שיחתך נענית | 20 שניות | שעות הפתיחה | 80 % |")]
+    [InlineData("he", "| אישור קבלה | יומיים | זמן סביב השעון | כל מקרה |")]
+    [InlineData("ro", "| Apelul dumneavoastră primește răspuns | 20 de secunde | programul de lucru | 80 % |")]
+    [InlineData("ro", "| Defecțiunea este reparată | 8 ore | programul de lucru | 90 % |")]
+    public void ToMarkdown_OtherLanguages_SpeakThem(string language, string row) => Charter.ToMarkdown(language).Should().Contain(row);
+
+    [Theory]
+    [InlineData("1. is no list", @"- 1\. is no list")]
+    [InlineData("12) neither", @"- 12\) neither")]
+    [InlineData("- nor this", @"- \- nor this")]
+    [InlineData("a-b, 3.5 + 1", "- a-b, 3.5 + 1")]
+    [InlineData("*stars* | bars &amp; `ticks`", @"- \*stars\* \| bars \&amp; \`ticks\`")]
+    [InlineData("two\nlines", "- two lines")]
+    public void ToMarkdown_SignsInATextOfThePublisher_StaySigns(string text, string line) =>
+        Sample.Builder().Service(Sample.Letters.LimitedTo(LocalizedText.English(text))).Build().With().ToMarkdown("en").Should().EndWith("\n" + line + "\n");
+
+    [Fact]
+    public void ToMarkdown_InternalCharter_SaysSo() =>
+        Sample.Builder().Audience(CharterAudience.Internal).Service(Sample.Letters).Build().With().ToMarkdown("en").Should().StartWith("# Lumen – Internal service charter");
+
+    [Theory]
+    [InlineData(1, "a second")]
+    [InlineData(3600, "an hour")]
+    public void Spans_OfOne_AreSingular(int seconds, string what)
+    {
+        Commitment promise = Commitment.Within(new CommitmentId("x"), Sample.Text(what, what, what), Duration.FromSeconds(seconds)).From(ClockEvent.Created).Until(ClockEvent.EmployeeReply).AroundTheClock();
+        CharterInForce charter = Sample.Builder().Service(Sample.Letters.Promising(promise)).Build().With();
+
+        charter.ToMarkdown("en").Should().Contain(seconds == 1 ? $"| {what} | 1 second |" : $"| {what} | 1 hour |");
+        charter.ToMarkdown("he").Should().Contain(seconds == 1 ? $"| {what} | שנייה |" : $"| {what} | שעה |");
+        charter.ToMarkdown("ro").Should().Contain(seconds == 1 ? $"| {what} | o secundă |" : $"| {what} | o oră |");
+    }
+
+    private static XElement Page(string language) => XDocument.Parse(Body(Charter.ToHtml(language))).Root!;
+
+    /// <summary>The page as XML: its two empty elements closed, its declaration left out.</summary>
+    private static string Body(string html) => html
+        .Replace("<!DOCTYPE html>", string.Empty, StringComparison.Ordinal)
+        .Replace("<meta charset=\"utf-8\">", string.Empty, StringComparison.Ordinal)
+        .Replace("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">", string.Empty, StringComparison.Ordinal);
+}
