@@ -1,0 +1,178 @@
+using System.Text.Json;
+using NodaTime;
+
+namespace CustomerServiceKit.Goals;
+
+/// <summary>Reads a goal with the figures it was stored with.</summary>
+internal static class GoalReading
+{
+    public static Goal? Goal(Node root, List<Problem> problems)
+    {
+        Dictionary<string, Node>? members = root.Members("a goal", "$schema", "id", "policy", "scope", "validity", "level", "ground", "proposal", "chosen");
+        if (members is null || !root.Has(members, "id", "policy", "scope", "validity", "level"))
+        {
+            return null;
+        }
+
+        GoalId? id = Id(members["id"], "the id of a goal", text => new GoalId(text));
+        GoalPolicy? policy = PolicyReading.Policy(members["policy"], problems);
+        GoalScope? scope = Scope(members["scope"]);
+        DateInterval? validity = Days(members["validity"]);
+        decimal? level = members["level"].Number("a level");
+        GoalGround? ground = members.Find("ground") is Node g ? Ground(g, policy, problems) : null;
+        (string By, string Reason)? chosen = members.Find("chosen") is Node c ? Chosen(c) : null;
+        LevelProposal? proposal = members.Find("proposal") is Node p && policy is not null ? Proposal(p, policy) : null;
+        if (!members.ContainsKey("proposal") && !members.ContainsKey("chosen"))
+        {
+            root.Refuse("a proposal, or who chose the level");
+        }
+
+        if (members.ContainsKey("proposal") != members.ContainsKey("ground"))
+        {
+            root.Refuse("a proposal with the ground it rests on, or neither");
+        }
+
+        if (policy is not null && level is not null)
+        {
+            problems.AddRange(ChoiceCheck.OfLevel(policy, level.Value));
+        }
+
+        return problems.Count > 0 ? null : new Goal(id!.Value, policy!, scope!, validity!, ground, proposal, level!.Value, chosen?.By, chosen?.Reason);
+    }
+
+    private static GoalScope? Scope(Node node)
+    {
+        if (node.IsText && node.Element.GetString() == "whole")
+        {
+            return GoalScope.Whole;
+        }
+
+        Dictionary<string, Node>? members = node.IsObject ? node.Members("a scope", "employee", "unit", "level") : null;
+        if (members is { Count: 1 } && members.Find("employee") is Node e)
+        {
+            return Id(e, "the id of an employee", text => new EmployeeId(text)) is EmployeeId employee ? GoalScope.Of(employee) : null;
+        }
+
+        if (members is { Count: 2 } && members.Find("unit") is Node u && members.Find("level") is Node l)
+        {
+            UnitId? unit = Id(u, "the id of a unit", text => new UnitId(text));
+            UnitLevel? level = l.Word<UnitLevel>("a level of the organization");
+            return unit is null || level is null ? null : GoalScope.Of(unit.Value, level.Value);
+        }
+
+        node.Refuse("\"whole\", an employee, or a unit and its level");
+        return null;
+    }
+
+    private static GoalGround? Ground(Node node, GoalPolicy? policy, List<Problem> problems)
+    {
+        Dictionary<string, Node>? members = node.Members("the present state", "baseline", "days", "weight", "goal-weight");
+        if (members is null || policy is null)
+        {
+            return null;
+        }
+
+        string[] required = policy.Kind == GoalMeasureKind.Amount ? ["baseline", "days", "weight", "goal-weight"] : ["baseline"];
+        if (!node.Has(members, required) || Baseline(members["baseline"]) is not Measurement baseline)
+        {
+            return null;
+        }
+
+        problems.AddRange(BaselineCheck.Of(policy, baseline).Select(p => p.Under(node.Path)));
+        if (policy.Kind != GoalMeasureKind.Amount)
+        {
+            return new GoalGround(baseline);
+        }
+
+        DateInterval? days = Days(members["days"]);
+        decimal? weight = Weight(members["weight"]);
+        decimal? goalWeight = Weight(members["goal-weight"]);
+        return days is null || weight is null || goalWeight is null ? null : new GoalGround(baseline, days, weight, goalWeight);
+    }
+
+    private static Measurement? Baseline(Node node)
+    {
+        try
+        {
+            return CoreJson.Load<Measurement>(node.Element.GetRawText());
+        }
+        catch (JsonException refusal)
+        {
+            node.Refuse($"a measurement ({refusal.Message})");
+            return null;
+        }
+    }
+
+    private static decimal? Weight(Node node)
+    {
+        decimal? weight = node.Number("a weight");
+        if (weight <= 0m)
+        {
+            node.Refuse("a weight above 0");
+            return null;
+        }
+
+        return weight;
+    }
+
+    private static LevelProposal? Proposal(Node node, GoalPolicy policy)
+    {
+        Dictionary<string, Node>? members = node.Members("a proposal", "rule", "present", "level");
+        if (members is null || !node.Has(members, "rule", "present", "level"))
+        {
+            return null;
+        }
+
+        LevelRule? rule = members["rule"].Word<LevelRule>("a rule");
+        decimal? present = members["present"].Number("the present state");
+        decimal? level = members["level"].Number("the proposed level");
+        return rule is null || present is null || level is null
+            ? null
+            : new LevelProposal(rule.Value, policy.Direction, present.Value, level.Value, policy.Uplift, policy.Bounds);
+    }
+
+    private static (string By, string Reason)? Chosen(Node node)
+    {
+        Dictionary<string, Node>? members = node.Members("who chose the level, and why", "by", "reason");
+        if (members is null || !node.Has(members, "by", "reason"))
+        {
+            return null;
+        }
+
+        string? by = Words(members["by"], "a name");
+        string? reason = Words(members["reason"], "a reason");
+        return by is null || reason is null ? null : (by, reason);
+    }
+
+    private static DateInterval? Days(Node node)
+    {
+        Dictionary<string, Node>? members = node.Members("a first and a last day", "first", "last");
+        if (members is null || !node.Has(members, "first", "last"))
+        {
+            return null;
+        }
+
+        LocalDate? first = members["first"].Date("the first day");
+        LocalDate? last = members["last"].Date("the last day");
+        if (first > last)
+        {
+            node.Refuse("a last day that is not before the first");
+        }
+
+        return first is null || last is null || first > last ? null : new DateInterval(first.Value, last.Value);
+    }
+
+    private static string? Words(Node node, string what) => node.Parsed($"{what} that is not blank", text => string.IsNullOrWhiteSpace(text) ? null : text);
+
+    private static T? Id<T>(Node node, string what, Func<string, T> make)
+        where T : struct
+    {
+        if (node.IsText && IdText.IsLegal(node.Element.GetString()))
+        {
+            return make(node.Element.GetString()!);
+        }
+
+        node.Refuse(what);
+        return null;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using CustomerServiceKit.Calendars;
+using NodaTime;
+
+namespace CustomerServiceKit.Goals;
+
+/// <summary>A goal broken down to days. Weeks, months and quarters are sums of days, so they always agree.</summary>
+/// <remarks>
+/// An amount is divided once over all days by cumulative rounding: the sum is exact, every part from the first day on is within half a step of its share, and a day
+/// without weight gets nothing. Weeks do not nest in months, so nothing is ever divided at two levels. A rate or a bound is copied to every day, never divided
+/// and never added. Source: service consultants' guide, R071 (day, week, month, quarter); that the day is the only atom is ours.
+/// Immutable and safe to share between threads.
+/// </remarks>
+public sealed class GoalPlan
+{
+    private readonly ImmutableArray<DayGoal> _days;
+
+    internal GoalPlan(Goal goal, DateTimeZone zone, ImmutableArray<DayGoal> days)
+    {
+        Goal = goal;
+        Zone = zone;
+        _days = days;
+        TotalWeight = days.Sum(d => d.Weight);
+    }
+
+    /// <summary>The goal.</summary>
+    public Goal Goal { get; }
+
+    /// <summary>The time zone of the days.</summary>
+    public DateTimeZone Zone { get; }
+
+    /// <summary>Every day of the validity, in order, closed ones included.</summary>
+    public IReadOnlyList<DayGoal> Days => _days;
+
+    /// <summary>What all days weigh together.</summary>
+    public decimal TotalWeight { get; }
+
+    /// <summary>Finds a day.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>What the goal asks of it; null outside the validity.</returns>
+    public DayGoal? Find(LocalDate date) => Goal.Validity.Contains(date) ? _days[Period.DaysBetween(Goal.Validity.Start, date)] : null;
+
+    /// <summary>Puts days together to longer periods.</summary>
+    /// <param name="period">Days, weeks, months, quarters or years.</param>
+    /// <returns>Every period with a day in the validity, in order; the first and the last may be parts.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="period"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="period"/> is shorter than a day: the day is the smallest part of a goal.</exception>
+    public IReadOnlyList<PeriodGoal> Per(ReportingPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return period.Kind == ReportingPeriodKind.Intraday
+            ? throw new ArgumentException($"The day is the smallest part of a goal; given {period}. Ask for days, weeks, months, quarters or years.", nameof(period))
+            : DaySums.Of(this, period);
+    }
+
+    /// <summary>Tells how the goal stands at the end of a day.</summary>
+    /// <param name="date">The last day that is counted, as a whole; within the validity.</param>
+    /// <param name="actual">The figure so far: an amount from the first day of the validity to <paramref name="date"/>, a rate over the days it is judged by.</param>
+    /// <param name="dispersion">φ, how much more than a Poisson count a count varies, from history; at least 1, 1 unless told.</param>
+    /// <param name="confidence">The confidence by which a share is decided, above 0 and below 1; 0.95 unless told.</param>
+    /// <returns>
+    /// How it stands, also where <paramref name="actual"/> has no value; or why nothing can be told: <c>goal.expired</c> after the last day, <c>goal.not-begun</c> before the
+    /// first, <c>goal.other-kpi</c>, and <c>goal.actual-window</c> where an amount says that it was counted over other days.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="actual"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="dispersion"/> or <paramref name="confidence"/> is outside its range.</exception>
+    public Result<GoalProgress> ProgressAt(LocalDate date, Measurement actual, decimal dispersion = 1m, decimal confidence = 0.95m)
+    {
+        ArgumentNullException.ThrowIfNull(actual);
+        ArgumentOutOfRangeException.ThrowIfLessThan(dispersion, 1m);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(confidence, 0m);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(confidence, 1m);
+        List<Problem> problems = [.. ProgressCheck.Of(this, date, actual)];
+        return problems.Count > 0
+            ? Result.Refused<GoalProgress>([.. problems])
+            : Result.Of(ProgressMaker.Of(this, date, actual, dispersion, confidence), [.. ProgressCheck.Warnings(actual)]);
+    }
+
+    /// <summary>Prints the plan for a log or a debugger.</summary>
+    /// <returns>For example <c>upsells-q2: 122 days that weigh 86</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Goal.Id}: {_days.Length} days that weigh {TotalWeight}");
+}

@@ -1,0 +1,68 @@
+namespace CustomerServiceKit.Goals;
+
+/// <summary>The rules about breaking a goal down and about progress that can be broken, each with its stable code.</summary>
+public static class GoalPlanRules
+{
+    /// <summary><c>goal.weight-missing</c>: a day has no weight; that is not a weight of zero.</summary>
+    public static ProblemRule WeightMissing { get; } = Rule(
+        "goal.weight-missing", Severity.Error, RuleBasis.Technical,
+        "The day {day} has no weight, and {count} of the days {days} in all. Give every day a weight, 0 for a closed one.",
+        "ליום {day} אין משקל, וכך ל-{count} מן הימים {days} בסך הכול. יש לתת משקל לכל יום, 0 ליום סגור.",
+        "Ziua {day} nu are pondere, la fel {count} dintre zilele {days} în total. Dați o pondere fiecărei zile, 0 pentru una închisă.");
+
+    /// <summary><c>goal.no-weight</c>: no day of a range has any weight, so nothing can be divided over it.</summary>
+    public static ProblemRule NoWeight { get; } = Rule(
+        "goal.no-weight", Severity.Error, RuleBasis.Technical,
+        "None of the days {days} has a weight above 0, so an amount cannot be spread over them. Check the calendar.",
+        "לאף אחד מן הימים {days} אין משקל מעל 0, ולכן אי אפשר לפרוס עליהם כמות. יש לבדוק את לוח השנה.",
+        "Niciuna dintre zilele {days} nu are o pondere peste 0, deci o cantitate nu se poate repartiza pe ele. Verificați calendarul.");
+
+    /// <summary><c>goal.expired</c>: progress was asked for a day after the goal's last.</summary>
+    /// <remarks>Source: service consultants' guide, R074: a goal has a time in which it is valid. That an expired goal is never judged further is ours.</remarks>
+    public static ProblemRule Expired { get; } = Rule(
+        "goal.expired", Severity.Error, RuleBasis.Inferred,
+        "The goal {goal} held until {last}; {given} is later. Judge it on its last day, and set a new goal.",
+        "היעד {goal} חל עד {last}; {given} מאוחר יותר. יש לשפוט אותו ביומו האחרון, ולקבוע יעד חדש.",
+        "Obiectivul {goal} a fost valabil până la {last}; {given} este mai târziu. Judecați-l în ultima lui zi și stabiliți un obiectiv nou.");
+
+    /// <summary><c>goal.not-begun</c>: progress was asked for a day before the goal's first.</summary>
+    public static ProblemRule NotBegun { get; } = Rule(
+        "goal.not-begun", Severity.Error, RuleBasis.Technical,
+        "The goal {goal} holds from {first}; {given} is earlier. Ask from its first day on.",
+        "היעד {goal} חל מ-{first}; {given} מוקדם יותר. יש לשאול החל ביומו הראשון.",
+        "Obiectivul {goal} este valabil de la {first}; {given} este mai devreme. Întrebați începând cu prima lui zi.");
+
+    /// <summary><c>goal.actual-window</c>: an amount was counted over other days than those from the goal's first to the day of asking.</summary>
+    public static ProblemRule ActualWindow { get; } = Rule(
+        "goal.actual-window", Severity.Error, RuleBasis.Technical,
+        "The amount was counted over {given}; progress needs the whole days {days} in {zone}. Measure it over these.",
+        "הכמות נספרה בתקופה {given}; להתקדמות דרושים הימים השלמים {days} ב-{zone}. יש למדוד אותה בהם.",
+        "Cantitatea a fost numărată în {given}; progresul are nevoie de zilele întregi {days} în {zone}. Măsurați-o în acestea.");
+
+    /// <summary><c>goal.actual-unsettled</c>: the actual figure is flagged, for example as partial or not yet mature.</summary>
+    public static ProblemRule ActualUnsettled { get; } = Rule(
+        "goal.actual-unsettled", Severity.Warning, RuleBasis.House,
+        "The actual figure is marked {flags}. Progress rests on it and may change.",
+        "הנתון בפועל מסומן {flags}. ההתקדמות נשענת עליו ועשויה להשתנות.",
+        "Cifra actuală este marcată {flags}. Progresul se sprijină pe ea și se poate schimba.");
+
+    /// <summary><c>goal.no-pace</c>: no day with a weight has gone by, so nothing was to be expected yet.</summary>
+    public static ProblemRule NoPace { get; } = Rule(
+        "goal.no-pace", Severity.Finding, RuleBasis.Technical,
+        "Nothing was expected until {day}: no day with a weight has gone by. There is no pace yet; it is not zero.",
+        "עד {day} לא היה צפוי דבר: טרם עבר יום בעל משקל. עדיין אין קצב; הוא אינו אפס.",
+        "Până la {day} nu se aștepta nimic: nu a trecut nicio zi cu pondere. Încă nu există ritm; nu este zero.");
+
+    /// <summary><c>goal.no-decision</c>: the figures do not tell how much of a difference is chance.</summary>
+    public static ProblemRule NoDecision { get; } = Rule(
+        "goal.no-decision", Severity.Finding, RuleBasis.Technical,
+        "{kpi} is no share of counted rows, so its figures do not tell how much is chance. Whether the goal is met is not decided.",
+        "{kpi} אינו חלק משורות שנספרו, ולכן נתוניו אינם אומרים כמה מהם מקרי. לא הוכרע אם היעד הושג.",
+        "{kpi} nu este o parte din rânduri numărate, deci cifrele lui nu spun cât este întâmplare. Nu s-a decis dacă obiectivul este atins.");
+
+    /// <summary>Every rule of this class.</summary>
+    public static IReadOnlyList<ProblemRule> All { get; } = [WeightMissing, NoWeight, Expired, NotBegun, ActualWindow, ActualUnsettled, NoPace, NoDecision];
+
+    private static ProblemRule Rule(string code, Severity severity, RuleBasis basis, string english, string hebrew, string romanian) =>
+        new(code, severity, basis, DraftText.Of(english, hebrew, romanian));
+}

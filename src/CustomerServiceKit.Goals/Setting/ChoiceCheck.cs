@@ -1,0 +1,46 @@
+namespace CustomerServiceKit.Goals;
+
+/// <summary>Whether a person may choose a level.</summary>
+internal static class ChoiceCheck
+{
+    public static IEnumerable<Problem> Of(GoalPolicy policy, decimal level, string by, string reason)
+    {
+        if (string.IsNullOrWhiteSpace(by))
+        {
+            yield return GoalRules.LevelWithoutReason.At("by", ("lacking", "by"));
+        }
+
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            yield return GoalRules.LevelWithoutReason.At("reason", ("lacking", "reason"));
+        }
+
+        foreach (Problem problem in OfLevel(policy, level))
+        {
+            yield return problem;
+        }
+    }
+
+    public static IEnumerable<Problem> OfLevel(GoalPolicy policy, decimal level)
+    {
+        if (policy.Step is decimal step && step > 0m && !Steps.IsWhole(level, step))
+        {
+            yield return GoalRules.NotAStep.At("level", ("level", Shown.Number(level)), ("step", Shown.Number(step)), ("nearest", Shown.Number(Steps.Nearest(level, step))));
+        }
+
+        // A count, a time or a part of something is never below zero, whether somebody wrote down bounds or not.
+        bool below = level < 0m && policy.Bounds is null && policy.Unit.Kind is (UnitKind.Count or UnitKind.Time or UnitKind.Share or UnitKind.FullTimeEquivalents);
+        if (below || policy.Bounds?.Contains(level) == false)
+        {
+            yield return GoalRules.LevelOutsideBounds.At("level", ("level", Shown.Number(level)), ("bounds", policy.Bounds?.ToString() ?? "0.."));
+        }
+    }
+
+    public static IEnumerable<Problem> Warnings(GoalPolicy policy, decimal level, decimal? present)
+    {
+        if (present is decimal now && GoalArithmetic.IsBetter(now, level, policy.Direction))
+        {
+            yield return GoalRules.Relaxation.At("level", ("level", Shown.Number(level)), ("present", Shown.Number(now)));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using NodaTime;
+
+namespace CustomerServiceKit.Goals;
+
+/// <summary>Carries out <see cref="GoalPolicy.Propose"/> and <see cref="GoalPolicy.Choose"/>.</summary>
+internal static class GoalSetting
+{
+    public static Result<Goal> Propose(GoalPolicy policy, GoalId id, Measurement baseline, DateInterval validity, DayWeights weights, GoalScope scope)
+    {
+        List<Problem> problems = [.. policy.Validate(), .. BaselineCheck.Of(policy, baseline)];
+        DateInterval? days = null;
+        if (policy.Kind == GoalMeasureKind.Amount && baseline.Availability == Availability.Value)
+        {
+            days = WholeDays.Of(baseline.Window, weights.Zone);
+            problems.AddRange(days is null
+                ? [GoalRules.BaselineWindow.At("baseline.window", ("zone", weights.Zone.Id), ("given", WholeDays.Shown(baseline.Window)))]
+                : [.. WeightCheck.Of(weights, days, "baseline.window"), .. WeightCheck.Of(weights, validity, "validity")]);
+        }
+
+        if (problems.Count > 0)
+        {
+            return Result.Refused<Goal>([.. problems]);
+        }
+
+        GoalGround ground = days is null ? new(baseline) : new(baseline, days, weights.Sum(days), weights.Sum(validity));
+        Result<LevelProposal> proposed = GoalLevel.Propose(ground.Present, policy.Direction, policy.Uplift, policy.Bounds, policy.Rule);
+        return proposed.Value is not LevelProposal proposal
+            ? Result.Refused<Goal>([.. proposed.Problems])
+            : Result.Of(
+                new Goal(id, policy, scope, validity, ground, proposal, Rounded(policy, proposal.Level), null, null),
+                [.. Validity(policy, validity), .. BaselineCheck.Warnings(baseline), .. proposed.Problems, .. Hidden(policy, proposal)]);
+    }
+
+    public static Result<Goal> Choose(GoalPolicy policy, GoalId id, decimal level, string by, string reason, DateInterval validity, GoalScope scope)
+    {
+        List<Problem> problems = [.. policy.Validate(), .. ChoiceCheck.Of(policy, level, by, reason)];
+        return problems.Count > 0
+            ? Result.Refused<Goal>([.. problems])
+            : Result.Of(
+                new Goal(id, policy, scope, validity, null, null, level, by, reason),
+                [.. Validity(policy, validity), GoalRules.Ungrounded.At("baseline", ("goal", id.Value))]);
+    }
+
+    private static decimal Rounded(GoalPolicy policy, decimal level) => policy.Step is decimal step ? Steps.Nearest(level, step) : level;
+
+    private static IEnumerable<Problem> Validity(GoalPolicy policy, DateInterval validity)
+    {
+        LocalDate end = validity.End.PlusDays(1);
+        if (end < validity.Start.PlusMonths(policy.MinimumMonths) || end > validity.Start.PlusMonths(policy.MaximumMonths))
+        {
+            yield return GoalRules.ValidityOutsideGuide.At(
+                "validity", ("days", Shown.Days(validity)), ("from", Shown.Number(policy.MinimumMonths)), ("to", Shown.Number(policy.MaximumMonths)));
+        }
+    }
+
+    private static IEnumerable<Problem> Hidden(GoalPolicy policy, LevelProposal proposal)
+    {
+        decimal level = Rounded(policy, proposal.Level);
+        bool better = GoalArithmetic.IsBetter(proposal.Level, proposal.Present, policy.Direction);
+        if (better && !GoalArithmetic.IsBetter(level, proposal.Present, policy.Direction))
+        {
+            yield return GoalRules.StepHidesUplift.At(
+                "level",
+                ("step", Shown.Number(policy.Step!.Value)),
+                ("proposed", Shown.Number(proposal.Level)),
+                ("level", Shown.Number(level)),
+                ("present", Shown.Number(proposal.Present)));
+        }
+    }
+}
