@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NodaTime;
+
+namespace CustomerServiceKit.Feedback;
+
+internal sealed class HoldCommand(ImmutableArray<EmployeeId> participants, Interval interval, Instant now) : SessionCommand(SessionStep.Held, now)
+{
+    protected override ImmutableArray<FeedbackState> From => [FeedbackState.Prepared];
+
+    protected override FeedbackState To => FeedbackState.Held;
+
+    protected override void Check(SessionFacts facts, List<Problem> problems)
+    {
+        ImmutableArray<EmployeeId> present = [.. participants.Distinct()];
+        if (present.Length != 2 || !present.Contains(facts.Manager) || !present.Contains(facts.Employee))
+        {
+            problems.Add(FeedbackRules.NotOneOnOne.At(
+                "held.participants",
+                ("manager", facts.Manager.Value),
+                ("employee", facts.Employee.Value),
+                ("count", present.Length.ToString(CultureInfo.InvariantCulture)),
+                ("given", string.Join(", ", present.Select(one => one.Value).DefaultIfEmpty("-")))));
+        }
+
+        if (!interval.HasStart || !interval.HasEnd || interval.Start == interval.End)
+        {
+            problems.Add(SessionRules.HeldInterval.At("held", ("given", interval.ToString())));
+            return;
+        }
+
+        if (interval.End > At)
+        {
+            problems.Add(SessionRules.HeldInFuture.At("held.end", ("end", interval.End.ToString()), ("now", At.ToString())));
+        }
+
+        problems.AddRange(facts.Observations.Select(observation => Age(facts.Policy, observation)).OfType<Problem>());
+    }
+
+    protected override SessionFacts Changed(SessionFacts facts) => facts with { Held = interval };
+
+    private Problem? Age(FeedbackPolicy policy, Evidence observation)
+    {
+        if (observation.At > interval.Start)
+        {
+            return SessionRules.HeldBeforeObservation.At(
+                "held.start", ("start", interval.Start.ToString()), ("evidence", observation.Id.Value), ("at", observation.At.ToString()));
+        }
+
+        return interval.Start - observation.At > policy.MaximumObservationAge
+            ? SessionRules.ObservationTooOld.At(
+                "held.start", ("evidence", observation.Id.Value), ("at", observation.At.ToString()), ("limit", IsoDuration.ToText(policy.MaximumObservationAge)))
+            : null;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace CustomerServiceKit.Feedback;
+
+/// <summary>What the items of a session need: praise first, each resting on an observation, each with its texts (R100, R141, R145).</summary>
+internal static class ItemsCheck
+{
+    public static void Check(SessionFacts facts, ImmutableArray<FeedbackItem> items, string path, List<Problem> problems)
+    {
+        Order(items, path, problems);
+        foreach ((int index, FeedbackItem item) in items.Index())
+        {
+            string place = string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]");
+            Evidence(facts, item, Number(index), place, problems);
+            Text(item.Situation, "situation");
+            Text(item.Behaviour, "behaviour");
+            Text(item.Impact, "impact");
+            Text(item.InsteadDo, "instead-do");
+            Text(item.ToLearn, "to-learn");
+
+            void Text(string? text, string field)
+            {
+                if (text is not null && string.IsNullOrWhiteSpace(text))
+                {
+                    problems.Add(FeedbackRules.ItemTextMissing.At($"{place}.{field}", ("index", Number(index)), ("field", field)));
+                }
+            }
+        }
+
+        Critical(facts, items, path, problems);
+    }
+
+    private static void Order(ImmutableArray<FeedbackItem> items, string path, List<Problem> problems)
+    {
+        if (!items.Any(item => item.Kind == FeedbackItemKind.Praise))
+        {
+            problems.Add(FeedbackRules.PraiseRequired.At(path, ("count", items.Length.ToString(CultureInfo.InvariantCulture))));
+            return;
+        }
+
+        foreach ((int index, FeedbackItem item) in items.Index().TakeWhile(pair => pair.Item.Kind != FeedbackItemKind.Praise))
+        {
+            problems.Add(FeedbackRules.PraiseMustComeFirst.At(
+                string.Create(CultureInfo.InvariantCulture, $"{path}[{index}].kind"), ("index", Number(index)), ("kind", EnumWords<FeedbackItemKind>.Of(item.Kind))));
+        }
+    }
+
+    private static void Evidence(SessionFacts facts, FeedbackItem item, string number, string place, List<Problem> problems)
+    {
+        List<EvidenceId> strange = [.. item.Evidence.Where(id => !facts.Observations.Any(known => known.Id == id))];
+        if (item.Evidence.Count == 0 || strange.Count > 0)
+        {
+            problems.Add(FeedbackRules.ItemWithoutEvidence.At(
+                place + ".evidence", ("index", number), ("given", Shown(strange)), ("known", Shown(facts.Observations.Select(known => known.Id)))));
+        }
+    }
+
+    private static void Critical(SessionFacts facts, ImmutableArray<FeedbackItem> items, string path, List<Problem> problems) =>
+        problems.AddRange(
+            from observation in facts.Observations
+            from finding in observation.Findings
+            where finding is { Kind: FindingKind.Improvement, IsCritical: true }
+            where !items.Any(item => item.Kind == FeedbackItemKind.Correction && item.Evidence.Contains(observation.Id))
+            select FeedbackRules.CriticalNotAddressed.At(path, ("evidence", observation.Id.Value), ("criterion", finding.Criterion)));
+
+    // Readers count from one.
+    private static string Number(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
+
+    private static string Shown(IEnumerable<EvidenceId> ids) => string.Join(", ", ids.Select(id => id.Value).DefaultIfEmpty("-"));
+}

@@ -1,0 +1,41 @@
+using System.Text.Json;
+
+namespace CustomerServiceKit.Feedback;
+
+/// <summary>The JSON of this package: feedback sessions in every state.</summary>
+/// <remarks>
+/// Fields and words are in kebab case; evidence and actions have the shape that <see cref="CoreJson"/> gives them. A stored session is walked through again from its
+/// plan, under every rule, so that a text which breaks one is refused, with all problems at once and the path of each. Only the organization is not asked again: who
+/// led whom was checked when the session was planned. Reading and writing use no reflection.
+/// </remarks>
+public static class FeedbackJson
+{
+    /// <summary>Teaches options the types of this package and of Core.</summary>
+    /// <param name="options">Options that are not in use yet.</param>
+    /// <returns>The same options.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public static JsonSerializerOptions AddTo(JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        DefinitionText.AddTo<FeedbackSession>(options, SessionReading.Read, SessionWriting.Of);
+        return CoreJson.AddTo(options);
+    }
+
+    /// <summary>Reads a session; comments and trailing commas are allowed.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The session.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="JsonException">The text is no JSON.</exception>
+    /// <exception cref="ProblemException">The text is JSON and no session, or the session breaks rules; the exception lists every problem with its path.</exception>
+    public static FeedbackSession Load(string json) => DefinitionText.Load<FeedbackSession>(json, SessionReading.Read);
+
+    /// <summary>Writes a session, indented and with every language readable.</summary>
+    /// <param name="session">The session.</param>
+    /// <returns>The text; <see cref="Load"/> gives an equal session back.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="session"/> is null.</exception>
+    public static string Save(FeedbackSession session)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return DefinitionText.Save(SessionWriting.Of(session));
+    }
+}

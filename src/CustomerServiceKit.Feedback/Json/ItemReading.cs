@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace CustomerServiceKit.Feedback;
+
+/// <summary>Reads items; the text that comes next belongs to its kind and to no other.</summary>
+internal static class ItemReading
+{
+    public static ImmutableArray<FeedbackItem> List(Fields fields, string name) => [.. fields.List(name, Item)];
+
+    private static FeedbackItem Item(Node node)
+    {
+        Fields fields = new(node, "an item", "kind", "evidence", "situation", "behaviour", "impact", "instead-do", "to-learn");
+        FeedbackItemKind kind = fields.Word<FeedbackItemKind>("kind");
+        IReadOnlyList<EvidenceId> evidence = [.. fields.List("evidence", id => Fields.IdOf(id, text => new EvidenceId(text))).Where(id => id.IsSpecified)];
+        string situation = fields.RequiredText("situation");
+        string behaviour = fields.RequiredText("behaviour");
+        string impact = fields.RequiredText("impact");
+        Strange(fields, "instead-do", kind == FeedbackItemKind.Correction);
+        Strange(fields, "to-learn", kind == FeedbackItemKind.KnowledgeGap);
+        return kind switch
+        {
+            FeedbackItemKind.Correction => FeedbackItem.Correction(evidence, situation, behaviour, impact, fields.RequiredText("instead-do")),
+            FeedbackItemKind.KnowledgeGap => FeedbackItem.KnowledgeGap(evidence, situation, behaviour, impact, fields.RequiredText("to-learn")),
+            _ => FeedbackItem.Praise(evidence, situation, behaviour, impact),
+        };
+    }
+
+    private static void Strange(Fields fields, string name, bool belongs)
+    {
+        if (!belongs && fields.Find(name) is Node field)
+        {
+            field.Refuse($"no {name} in an item of this kind");
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace CustomerServiceKit.Feedback;
+
+/// <summary>Reads the parts of a session, and has them walked through.</summary>
+internal static class SessionReading
+{
+    public static FeedbackSession? Read(Node root, List<Problem> problems)
+    {
+        StoredSession? stored = Stored(root, problems);
+        return stored is null || problems.Count > 0 ? null : new SessionReplay(stored, problems).Run();
+    }
+
+    private static StoredSession? Stored(Node root, List<Problem> problems)
+    {
+        Fields fields = new(
+            root,
+            "a feedback session",
+            "$schema", "schema-version", "id", "state", "version", "manager", "employee", "purposes", "planned-for", "zone", "policy", "observations", "items", "held",
+            "actions", "acknowledgements", "disputes", "follow-up", "next-session", "drop-reason", "cancel-reason", "history");
+        if (fields.Find("schema-version") is Node schema && schema.Integer("the version of the format") is int version and not 1)
+        {
+            schema.Refuse("version 1 of the format");
+        }
+
+        FeedbackSessionId id = fields.Id("id", text => new FeedbackSessionId(text));
+        EmployeeId manager = fields.Id("manager", text => new EmployeeId(text));
+        EmployeeId employee = fields.Id("employee", text => new EmployeeId(text));
+        IReadOnlyList<FeedbackPurpose> purposes = fields.List("purposes", node => node.Word<FeedbackPurpose>("a purpose") ?? default);
+        Instant plannedFor = fields.Moment("planned-for");
+        string zoneId = fields.RequiredText("zone");
+        DateTimeZone? zone = TimeZones.Find(zoneId);
+        if (zone is null)
+        {
+            problems.Add(TimeRules.UnknownZone.At("zone", ("given", zoneId)));
+        }
+
+        FeedbackPolicy policy = fields.Find("policy") is Node p ? PolicyReading.Read(p) : FeedbackPolicy.Default;
+        IReadOnlyList<SessionEntry> history = fields.List("history", Entry);
+        if (history.Count == 0)
+        {
+            root.Refuse("a feedback session with history");
+        }
+
+        StoredSession parts = new()
+        {
+            Plan = Planning.Facts(
+                id, manager, employee, purposes, plannedFor.InZone(zone ?? DateTimeZone.Utc), policy, history.Count == 0 ? default : history[0].At),
+            State = fields.Word<FeedbackState>("state"),
+            Version = fields.Required("version")?.Integer("version") ?? 0,
+            Observations = [.. fields.List("observations", node => Fields.Core<Evidence>(node, "evidence")).OfType<Evidence>()],
+            Items = ItemReading.List(fields, "items"),
+            Held = fields.Find("held") is Node held ? Meeting(held, problems) : null,
+            Actions = Actions(fields),
+            Acknowledgements = fields.List("acknowledgements", Acknowledgement),
+            Disputes = fields.List("disputes", Dispute),
+            FollowUp = fields.Find("follow-up") is Node followUp ? FollowUp(followUp) : null,
+            NextSession = fields.Find("next-session") is Node next ? Fields.IdOf(next, text => new FeedbackSessionId(text)) : null,
+            DropReason = fields.Text("drop-reason"),
+            CancelReason = fields.Text("cancel-reason"),
+            History = history,
+        };
+        return root.IsObject ? parts : null;
+    }
+
+    private static StoredMeeting? Meeting(Node node, List<Problem> problems)
+    {
+        Fields fields = new(node, "a meeting", "participants", "start", "end");
+        ImmutableArray<EmployeeId> participants = [.. fields.List("participants", one => Fields.IdOf(one, text => new EmployeeId(text)))];
+        Instant start = fields.Moment("start");
+        Instant end = fields.Moment("end");
+        if (end < start)
+        {
+            problems.Add(SessionRules.HeldInterval.At(node.Path, ("given", $"{start}/{end}")));
+            return null;
+        }
+
+        return new StoredMeeting(participants, new Interval(start, end));
+    }
+
+    private static StoredAcknowledgement Acknowledgement(Node node)
+    {
+        Fields fields = new(node, "an acknowledgement", "by", "stance", "comment");
+        return new StoredAcknowledgement(fields.Id("by", text => new EmployeeId(text)), fields.Word<AcknowledgementStance>("stance"), fields.Text("comment"));
+    }
+
+    private static StoredDispute Dispute(Node node)
+    {
+        Fields fields = new(node, "a dispute", "by", "text", "resolution");
+        return new StoredDispute(
+            fields.Id("by", text => new EmployeeId(text)), fields.RequiredText("text"), fields.Find("resolution") is Node resolution ? Resolution(resolution) : null);
+    }
+
+    private static StoredResolution Resolution(Node node)
+    {
+        Fields fields = new(node, "a resolution", "by", "outcome", "reason", "replaced");
+        DisputeOutcome outcome = fields.Word<DisputeOutcome>("outcome");
+        if (outcome != DisputeOutcome.Amended && fields.Find("replaced") is Node replaced)
+        {
+            replaced.Refuse("no replaced items where nothing was amended");
+        }
+
+        return new StoredResolution(
+            fields.Id("by", text => new EmployeeId(text)),
+            outcome,
+            fields.RequiredText("reason"),
+            ItemReading.List(fields, "replaced"));
+    }
+
+    private static StoredFollowUp FollowUp(Node node)
+    {
+        Fields fields = new(node, "a follow-up", "actions", "observation");
+        return new StoredFollowUp(Actions(fields), fields.Find("observation") is Node observation ? Fields.Core<Evidence>(observation, "evidence") : null);
+    }
+
+    private static ImmutableArray<ActionItem> Actions(Fields fields) => [.. fields.List("actions", node => Fields.Core<ActionItem>(node, "an action")).OfType<ActionItem>()];
+
+    private static SessionEntry Entry(Node node)
+    {
+        Fields fields = new(node, "a step", "step", "at", "about");
+        return new SessionEntry(fields.Word<SessionStep>("step"), fields.Moment("at"), fields.List("about", id => id.Text("an id") ?? string.Empty));
+    }
+}
