@@ -7,7 +7,9 @@ namespace CustomerServiceKit.Calendars;
 /// <remarks>
 /// Open time is a set of half-open stretches on the line of instants: the closing instant itself is closed. A local time that the clocks skip is shifted
 /// forward by what they skip, one that they repeat is its first occurrence (NodaTime's lenient resolver). A date that a zone skipped has no hours.
-/// A stretch belongs to the day it starts on; a closed day takes out whatever lies between its midnights. Special hours win over a closing of the same date.
+/// A stretch belongs to the day it starts on; a closed day takes out whatever lies between its midnights, so that of a night shift which starts on it the part
+/// after midnight stays. Special hours win over a closing of the same date. Both can be turned round: <see cref="BusinessCalendarBuilder.ClosedDaysByShift"/>,
+/// <see cref="BusinessCalendarBuilder.ClosedDaysFirst"/>. Immutable and safe to share between threads.
 /// </remarks>
 public sealed class BusinessCalendar
 {
@@ -41,6 +43,12 @@ public sealed class BusinessCalendar
     /// <summary>The dated breaks, by date.</summary>
     public IReadOnlyList<DatedBreak> Breaks => (ImmutableArray<DatedBreak>)[.. Days.Breaks.OrderBy(d => d.Date)];
 
+    /// <summary>Whether a closing wins over special hours of the same date; otherwise the special hours win.</summary>
+    public bool ClosedDaysFirst => Days.ClosedFirst;
+
+    /// <summary>Whether a closing takes the stretches that start on its date, whole; otherwise it takes the time between its midnights.</summary>
+    public bool ClosedDaysByShift => Days.ClosedByShift;
+
     /// <summary>The length of an ordinary full day: the longest of the week.</summary>
     public Duration FullDay { get; }
 
@@ -67,9 +75,7 @@ public sealed class BusinessCalendar
     public bool IsOpen(Instant at)
     {
         LocalDate date = LocalDays.Containing(at, Zone);
-        return Holds(date) || Holds(date.PlusDays(-1)) || Holds(date.PlusDays(1));
-
-        bool Holds(LocalDate day) => _pieces.Of(day).Any(piece => piece.Contains(at));
+        return _pieces.Of(date).Any(piece => piece.Contains(at));
     }
 
     /// <summary>How much business time lies between two instants.</summary>
@@ -103,7 +109,7 @@ public sealed class BusinessCalendar
     /// <returns>The earliest instant with exactly that much business time between; zero gives <paramref name="start"/> itself. It may be a closing instant.</returns>
     /// <exception cref="ProblemException">The calendar has not that much within its horizon: <c>calendar.no-opening</c>.</exception>
     public Instant Add(Instant start, Duration businessTime) =>
-        TryAdd(start, businessTime, out Instant end) ? end : throw new ProblemException(NoOpening(start, businessTime));
+        TryAdd(start, businessTime, out Instant end) ? end : throw new ProblemException(NoOpening(start.ToString(), IsoDuration.ToText(businessTime)));
 
     /// <summary>Counts business time back from an instant.</summary>
     /// <param name="end">The instant.</param>
@@ -171,6 +177,40 @@ public sealed class BusinessCalendar
     /// <returns>Periods, the latest first; the stream ends ten years before the first opening, or where a period lasts longer than ten years.</returns>
     public IEnumerable<Interval> PeriodsBefore(Instant until) => OpenPeriods.Joined(_pieces.Before(until), forward: false);
 
+    /// <summary>Whether a date is a business day: open time starts on it.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>Whether it is; a Saturday that only has the end of Friday's night shift is not.</returns>
+    public bool IsBusinessDay(LocalDate date) => _pieces.StartOn(date);
+
+    /// <summary>Counts business days on from a date, or back.</summary>
+    /// <param name="date">The date; it need not be a business day, and is never counted itself.</param>
+    /// <param name="days">How many; negative counts back.</param>
+    /// <returns>The business day that many after or before; for zero <paramref name="date"/> itself.</returns>
+    /// <exception cref="ProblemException">The calendar has not that many within its horizon: <c>calendar.no-opening</c>.</exception>
+    public LocalDate AddBusinessDays(LocalDate date, int days) =>
+        BusinessDays.Add(_pieces, date, days) ?? throw new ProblemException(NoOpening(Iso.Date(date), $"P{days}D"));
+
+    /// <summary>How many business days lie between two dates.</summary>
+    /// <param name="from">The first, inclusive.</param>
+    /// <param name="to">The second, exclusive; where it is before the first, the result is negative.</param>
+    /// <returns>The number: from a Saturday to the next, five in a week of five business days.</returns>
+    public int BusinessDaysBetween(LocalDate from, LocalDate to) => to < from ? -BusinessDays.Between(_pieces, to, from) : BusinessDays.Between(_pieces, from, to);
+
+    /// <summary>Counts business days on from an instant, or back, keeping the local time of day.</summary>
+    /// <param name="start">The instant; its own date is not counted.</param>
+    /// <param name="days">How many; negative counts back.</param>
+    /// <returns>
+    /// That local time on the business day so many after, where open; otherwise the next opening, or, counting back, the closing before. For zero days
+    /// <paramref name="start"/> itself where open, otherwise the next opening.
+    /// </returns>
+    /// <exception cref="ProblemException">The calendar has not that many within its horizon: <c>calendar.no-opening</c>.</exception>
+    public Instant AddDays(Instant start, int days)
+    {
+        LocalDate date = LocalDays.Containing(start, Zone);
+        Instant target = BusinessDays.SameTime(start, date, AddBusinessDays(date, days), Zone);
+        return (days < 0 ? FindOpenBefore(target) : FindOpen(target)) ?? throw new ProblemException(NoOpening(start.ToString(), $"P{days}D"));
+    }
+
     /// <summary>How much business time a date has, from local midnight to local midnight.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The length; zero where closed.</returns>
@@ -201,11 +241,11 @@ public sealed class BusinessCalendar
     /// <returns>For example <c>support (Asia/Jerusalem)</c>.</returns>
     public override string ToString() => Id is CalendarId id ? $"{id} ({Zone.Id})" : Zone.Id;
 
-    internal static Problem NoOpening(Instant start, Duration sought) => CalendarRules.NoOpening.At(
+    internal static Problem NoOpening(string start, string sought) => CalendarRules.NoOpening.At(
         string.Empty,
-        ("start", start.ToString()),
+        ("start", start),
         ("years", OpenPieces.HorizonYears.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-        ("sought", IsoDuration.ToText(sought)));
+        ("sought", sought));
 
     private static Interval? First(IEnumerable<Interval> periods)
     {

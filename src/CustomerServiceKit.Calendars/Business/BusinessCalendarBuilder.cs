@@ -22,6 +22,10 @@ public sealed class BusinessCalendarBuilder
 
     private LocalizedText? _name;
 
+    private bool _closedFirst;
+
+    private bool _closedByShift;
+
     internal BusinessCalendarBuilder(string zone)
     {
         _zone = TimeZones.Find(zone);
@@ -80,7 +84,7 @@ public sealed class BusinessCalendarBuilder
         return this;
     }
 
-    /// <summary>Closes a date, from local midnight to local midnight: a night shift that began the day before ends at midnight.</summary>
+    /// <summary>Closes a date, from local midnight to local midnight: a night shift that began the day before ends at midnight, one that begins on it keeps what lies after.</summary>
     /// <param name="date">The date. <see cref="Special"/> hours of the same date win over the closing.</param>
     /// <param name="name">Why, for example the holiday's name.</param>
     /// <returns>This builder.</returns>
@@ -125,6 +129,23 @@ public sealed class BusinessCalendarBuilder
         return this;
     }
 
+    /// <summary>Lets a closed day win over special hours of the same date; otherwise the special hours win.</summary>
+    /// <returns>This builder.</returns>
+    public BusinessCalendarBuilder ClosedDaysFirst()
+    {
+        _closedFirst = true;
+        return this;
+    }
+
+    /// <summary>Lets a closed day take the stretches that start on it, whole; otherwise it takes the time between its midnights.</summary>
+    /// <returns>This builder.</returns>
+    /// <remarks>By shift, the night that began the day before goes on over midnight, and the night of the closed day itself does not take place.</remarks>
+    public BusinessCalendarBuilder ClosedDaysByShift()
+    {
+        _closedByShift = true;
+        return this;
+    }
+
     /// <summary>Says what is wrong so far.</summary>
     /// <returns>Every problem with its path; empty where the calendar can be built.</returns>
     public IReadOnlyList<Problem> Validate()
@@ -141,7 +162,7 @@ public sealed class BusinessCalendarBuilder
         IReadOnlyList<Problem> problems = Validate();
         return problems.Count > 0
             ? throw new ProblemException(problems)
-            : new BusinessCalendar(_id, _name, _zone!, new CalendarDays(new(_weekly), new(_closed), new(_special), new(_breaks)));
+            : new BusinessCalendar(_id, _name, _zone!, new CalendarDays(new(_weekly), new(_closed), new(_special), new(_breaks), _closedFirst, _closedByShift));
     }
 
     private DayHours? Hours(string text, string path)

@@ -7,7 +7,9 @@ internal sealed class CalendarDays(
     Dictionary<IsoDayOfWeek, DayHours> weekly,
     Dictionary<LocalDate, ClosedDay> closed,
     Dictionary<LocalDate, SpecialDay> special,
-    Dictionary<LocalDate, DatedBreak> breaks)
+    Dictionary<LocalDate, DatedBreak> breaks,
+    bool closedFirst,
+    bool closedByShift)
 {
     public IReadOnlyCollection<ClosedDay> Closed => closed.Values;
 
@@ -15,33 +17,47 @@ internal sealed class CalendarDays(
 
     public IReadOnlyCollection<DatedBreak> Breaks => breaks.Values;
 
+    /// <summary>Whether a closing wins over special hours of the same date.</summary>
+    public bool ClosedFirst { get; } = closedFirst;
+
+    /// <summary>Whether a closing takes the stretches that start on its date, whole, instead of the time between its midnights.</summary>
+    public bool ClosedByShift { get; } = closedByShift;
+
     public DayHours Weekly(IsoDayOfWeek day) => weekly.TryGetValue(day, out DayHours? hours) ? hours : DayHours.Closed;
 
     /// <summary>The closing of a date, unless special hours of the same date win over it.</summary>
-    public ClosedDay? ClosingOf(LocalDate date) => special.ContainsKey(date) || !closed.TryGetValue(date, out ClosedDay? day) ? null : day;
+    public ClosedDay? ClosingOf(LocalDate date) => closed.TryGetValue(date, out ClosedDay? day) && (ClosedFirst || !special.ContainsKey(date)) ? day : null;
 
-    public SpecialDay? SpecialOf(LocalDate date) => special.TryGetValue(date, out SpecialDay? day) ? day : null;
+    /// <summary>The special hours of a date, unless a closing of the same date wins over them.</summary>
+    public SpecialDay? SpecialOf(LocalDate date) => special.TryGetValue(date, out SpecialDay? day) && !(ClosedFirst && closed.ContainsKey(date)) ? day : null;
 
-    public DatedBreak? BreakOf(LocalDate date) => breaks.TryGetValue(date, out DatedBreak? day) ? day : null;
+    /// <summary>The hours within a date, on its own wall clock: what starts on it, what is left of the night before, less the breaks. They may overlap.</summary>
+    public IEnumerable<WallRange> Within(LocalDate date) => WithoutBreaks(date, [.. LeftOfTheNight(date), .. StartingWithin(date)]);
 
-    /// <summary>The hours that start on a date.</summary>
-    public DayHours StartingOn(LocalDate date) => SpecialOf(date)?.Hours ?? (ClosingOf(date) is null ? Weekly(date.DayOfWeek) : DayHours.Closed);
+    /// <summary>The hours that start on a date, as far as they lie on it, less the breaks.</summary>
+    public IEnumerable<WallRange> OwnWithin(LocalDate date) => WithoutBreaks(date, StartingWithin(date));
 
-    /// <summary>The hours within a date, on its own wall clock: what starts on it, what is left of the night before, less the breaks.</summary>
-    public IEnumerable<WallRange> Within(LocalDate date)
+    /// <summary>The breaks within a date, on its own wall clock, by name.</summary>
+    public IEnumerable<(WallRange Range, DatedBreak Break)> BreaksWithin(LocalDate date) =>
+        (BreakOf(date.PlusDays(-1)) is DatedBreak night ? AfterMidnight(night.Hours).Select(r => (r, night)) : [])
+            .Concat(BreakOf(date) is DatedBreak day ? day.Hours.Ranges.Select(r => (WallRange.Of(r), day)) : []);
+
+    private static IEnumerable<WallRange> AfterMidnight(DayHours hours) =>
+        hours.Ranges.Where(r => r.EndsNextDay && r.End > LocalTime.Midnight).Select(r => new WallRange(0, r.End.NanosecondOfDay));
+
+    private DatedBreak? BreakOf(LocalDate date) => breaks.TryGetValue(date, out DatedBreak? day) ? day : null;
+
+    private DayHours OwnHours(LocalDate date) => SpecialOf(date)?.Hours ?? Weekly(date.DayOfWeek);
+
+    private IEnumerable<WallRange> StartingWithin(LocalDate date) => ClosingOf(date) is null ? OwnHours(date).Ranges.Select(WallRange.Of) : [];
+
+    /// <summary>A closed day ends the night before at its first midnight, or, by shift, takes the night that starts on it.</summary>
+    private IEnumerable<WallRange> LeftOfTheNight(LocalDate date)
     {
-        if (ClosingOf(date) is not null)
-        {
-            return [];
-        }
-
-        IEnumerable<WallRange> open = StartingOn(date.PlusDays(-1)).Ranges.Where(r => r.EndsNextDay && r.End > LocalTime.Midnight).Select(r => new WallRange(0, r.End.NanosecondOfDay))
-            .Concat(StartingOn(date).Ranges.Select(WallRange.Of));
-        return BreaksWithin(date).Aggregate(open, (left, pause) => left.SelectMany(range => range.Without(pause)));
+        LocalDate before = date.PlusDays(-1);
+        return ClosingOf(ClosedByShift ? before : date) is null ? AfterMidnight(OwnHours(before)) : [];
     }
 
-    /// <summary>The breaks within a date, on its own wall clock.</summary>
-    public IEnumerable<WallRange> BreaksWithin(LocalDate date) =>
-        (BreakOf(date.PlusDays(-1))?.Hours.Ranges ?? []).Where(r => r.EndsNextDay && r.End > LocalTime.Midnight).Select(r => new WallRange(0, r.End.NanosecondOfDay))
-            .Concat((BreakOf(date)?.Hours.Ranges ?? []).Select(WallRange.Of));
+    private IEnumerable<WallRange> WithoutBreaks(LocalDate date, IEnumerable<WallRange> open) =>
+        BreaksWithin(date).Aggregate(open, (left, pause) => left.SelectMany(range => range.Without(pause.Range)));
 }

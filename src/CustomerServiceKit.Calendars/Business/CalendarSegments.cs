@@ -41,14 +41,14 @@ internal static class CalendarSegments
 
         void Pauses(LocalDate date, Instant from, Instant to)
         {
-            foreach (Interval pause in pieces.BreaksOf(date).OrderBy(p => p.Start))
+            foreach ((Interval time, DatedBreak pause) in pieces.BreaksOf(date))
             {
-                Instant first = Instant.Max(pause.Start, from);
-                Instant last = Instant.Min(pause.End, to);
+                Instant first = Instant.Max(time.Start, from);
+                Instant last = Instant.Min(time.End, to);
                 if (first < last)
                 {
                     Add(from, first, CalendarSegmentKind.Closed, null);
-                    Add(first, last, CalendarSegmentKind.Break, (days.BreakOf(date) ?? days.BreakOf(date.PlusDays(-1)))?.Name);
+                    Add(first, last, CalendarSegmentKind.Break, pause.Name);
                     from = last;
                 }
             }

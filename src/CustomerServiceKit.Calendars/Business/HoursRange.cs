@@ -7,7 +7,7 @@ namespace CustomerServiceKit.Calendars;
 /// <remarks>A stretch belongs to the day it starts on. One that ends at or before its start on the clock ends on the next day; one of 24 hours is said outright.</remarks>
 public sealed class HoursRange : IEquatable<HoursRange>
 {
-    private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm:ss");
+    private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm:ss.FFFFFFFFF");
 
     private static readonly LocalTimePattern ShortClock = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
@@ -43,5 +43,5 @@ public sealed class HoursRange : IEquatable<HoursRange>
     /// <inheritdoc/>
     public override int GetHashCode() => (Start, End, EndsNextDay).GetHashCode();
 
-    private static string Text(LocalTime time) => (time.Second == 0 ? ShortClock : Clock).Format(time);
+    private static string Text(LocalTime time) => (time.Second == 0 && time.NanosecondOfSecond == 0 ? ShortClock : Clock).Format(time);
 }

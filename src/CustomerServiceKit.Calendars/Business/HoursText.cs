@@ -11,7 +11,7 @@ internal static class HoursText
 
     private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("H:mm");
 
-    private static readonly LocalTimePattern ClockWithSeconds = LocalTimePattern.CreateWithInvariantCulture("H:mm:ss");
+    private static readonly LocalTimePattern ClockWithSeconds = LocalTimePattern.CreateWithInvariantCulture("H:mm:ss.FFFFFFFFF");
 
     /// <summary>The hours, or null and why not.</summary>
     public static DayHours? Read(string text, out Problem? problem)

@@ -11,41 +11,31 @@ internal sealed class OpenPieces(DateTimeZone zone, CalendarDays days)
 
     private const int HorizonDays = HorizonYears * 366;
 
-    /// <summary>The stretches of one date, in order.</summary>
-    public IEnumerable<Interval> Of(LocalDate date)
-    {
-        // A date that the zone skipped has no hours.
-        if (LocalDays.StartOf(date, zone) == LocalDays.StartOf(date.PlusDays(1), zone))
-        {
-            return [];
-        }
+    public static LocalDate First { get; } = new(-9000, 1, 1);
 
-        return days.Within(date)
-            .Select(range => new Interval(At(date, range.Start), At(date, range.End)))
-            .Where(piece => piece.Duration > Duration.Zero)
-            .OrderBy(piece => piece.Start);
-    }
+    public static LocalDate Last { get; } = new(9998, 1, 1);
 
-    /// <summary>The breaks of one date.</summary>
-    public IEnumerable<Interval> BreaksOf(LocalDate date) =>
-        days.BreaksWithin(date).Select(range => new Interval(At(date, range.Start), At(date, range.End))).Where(piece => piece.Duration > Duration.Zero);
+    /// <summary>The stretches of one date, in order, apart from each other, between its midnights.</summary>
+    public IReadOnlyList<Interval> Of(LocalDate date) => Placed(date, days.Within(date));
+
+    /// <summary>Whether open time starts on a date: a business day.</summary>
+    public bool StartOn(LocalDate date) => Placed(date, days.OwnWithin(date)).Count > 0;
+
+    /// <summary>The breaks of one date, by name.</summary>
+    public IEnumerable<(Interval Time, DatedBreak Break)> BreaksOf(LocalDate date) =>
+        days.BreaksWithin(date).SelectMany(b => Placed(date, [b.Range]).Select(time => (time, b.Break))).OrderBy(b => b.time.Start);
 
     /// <summary>What is open from an instant on. Ends where nothing was open for the horizon, or where time ends.</summary>
     public IEnumerable<Interval> After(Instant from)
     {
-        Instant done = from;
         int idle = 0;
-
-        // A stretch of the day before can reach over midnight where the clocks change.
-        LocalDate date = LocalDays.Containing(from, zone);
-        for (date = date > First ? date.PlusDays(-1) : date; date < Last && idle < HorizonDays; date = date.PlusDays(1), idle++)
+        for (LocalDate date = LocalDays.Containing(from, zone); date < Last && idle < HorizonDays; date = date.PlusDays(1), idle++)
         {
             foreach (Interval piece in Of(date))
             {
-                if (piece.End > done)
+                if (piece.End > from)
                 {
-                    yield return new Interval(Instant.Max(piece.Start, done), piece.End);
-                    done = piece.End;
+                    yield return new Interval(Instant.Max(piece.Start, from), piece.End);
                     idle = 0;
                 }
             }
@@ -55,28 +45,47 @@ internal sealed class OpenPieces(DateTimeZone zone, CalendarDays days)
     /// <summary>What is open until an instant, the latest first.</summary>
     public IEnumerable<Interval> Before(Instant until)
     {
-        Instant done = until;
         int idle = 0;
-        LocalDate date = LocalDays.Containing(until, zone);
-        for (date = date < Last ? date.PlusDays(1) : date; date > First && idle < HorizonDays; date = date.PlusDays(-1), idle++)
+        for (LocalDate date = LocalDays.Containing(until, zone); date > First && idle < HorizonDays; date = date.PlusDays(-1), idle++)
         {
             foreach (Interval piece in Of(date).Reverse())
             {
-                if (piece.Start < done)
+                if (piece.Start < until)
                 {
-                    yield return new Interval(piece.Start, Instant.Min(piece.End, done));
-                    done = piece.Start;
+                    yield return new Interval(piece.Start, Instant.Min(piece.End, until));
                     idle = 0;
                 }
             }
         }
     }
 
-    private static LocalDate First { get; } = new(-9000, 1, 1);
+    /// <summary>Stretches of a date's wall clock on the line of instants: cut off at its midnights, in order, those that touch joined.</summary>
+    private List<Interval> Placed(LocalDate date, IEnumerable<WallRange> ranges)
+    {
+        Instant midnight = LocalDays.StartOf(date, zone);
+        Instant next = LocalDays.StartOf(date.PlusDays(1), zone);
+        List<Interval> pieces = [];
+        foreach ((Instant start, Instant end) in ranges.Select(r => (Start: At(r.Start), End: Instant.Min(At(r.End), next))).OrderBy(p => p.Start))
+        {
+            // A start that the clocks skip can be pushed past its end, and over the midnight of a date that ends early, or has no time at all.
+            if (start >= end)
+            {
+                continue;
+            }
 
-    private static LocalDate Last { get; } = new(9998, 1, 1);
+            if (pieces.Count > 0 && pieces[pieces.Count - 1] is Interval before && before.End >= start)
+            {
+                pieces[pieces.Count - 1] = new Interval(before.Start, Instant.Max(before.End, end));
+                continue;
+            }
 
-    private Instant At(LocalDate date, long nanoseconds) => nanoseconds == NodaConstants.NanosecondsPerDay
-        ? date.PlusDays(1).AtMidnight().InZone(zone, Resolvers.LenientResolver).ToInstant()
-        : date.At(LocalTime.FromNanosecondsSinceMidnight(nanoseconds)).InZone(zone, Resolvers.LenientResolver).ToInstant();
+            pieces.Add(new Interval(start, end));
+        }
+
+        return pieces;
+
+        Instant At(long nanoseconds) => nanoseconds == 0 ? midnight : nanoseconds == NodaConstants.NanosecondsPerDay
+            ? next
+            : date.At(LocalTime.FromNanosecondsSinceMidnight(nanoseconds)).InZone(zone, Resolvers.LenientResolver).ToInstant();
+    }
 }
