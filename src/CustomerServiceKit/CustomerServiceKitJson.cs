@@ -1,4 +1,8 @@
 using System.Text.Json;
+using CustomerServiceKit.Calendars;
+using CustomerServiceKit.Charters;
+using CustomerServiceKit.Feedback;
+using CustomerServiceKit.Goals;
 using CustomerServiceKit.Kpis;
 
 namespace CustomerServiceKit;
@@ -9,5 +13,6 @@ public static class CustomerServiceKitJson
     /// <summary>Teaches options the types of every package.</summary>
     /// <param name="options">Options that are not in use yet.</param>
     /// <returns>The same options.</returns>
-    public static JsonSerializerOptions AddTo(JsonSerializerOptions options) => KpiJson.AddTo(options);
+    public static JsonSerializerOptions AddTo(JsonSerializerOptions options) =>
+        FeedbackJson.AddTo(GoalJson.AddTo(CharterJson.AddTo(CalendarJson.AddTo(KpiJson.AddTo(options)))));
 }

@@ -59,9 +59,30 @@ public static class CalendarRules
         "החל מ-{start} אין בלוח פתיחה במשך {years} שנים, ולכן אי אפשר למנות {sought} של זמן עבודה. יש לבדוק את השעות והתאריכים.",
         "De la {start} calendarul nu are nicio deschidere timp de {years} ani, deci nu se pot număra {sought} de timp de lucru. Verificați orele și datele.");
 
+    /// <summary><c>calendar.no-id</c>: a calendar of a set has no id to be found by.</summary>
+    public static ProblemRule NoId { get; } = Rule(
+        "calendar.no-id",
+        "A calendar in {zone} has no id to be found by. Give it one.",
+        "ללוח ב-{zone} אין מזהה שאפשר למצוא אותו לפיו. יש לתת לו מזהה.",
+        "Un calendar din {zone} nu are identificator după care să fie găsit. Dați-i unul.");
+
+    /// <summary><c>calendar.id-twice</c>: two calendars of a set have the same id.</summary>
+    public static ProblemRule IdTwice { get; } = Rule(
+        "calendar.id-twice",
+        "Two calendars have the id '{id}'. Keep one of them, or give one another id.",
+        "לשני לוחות יש אותו מזהה {id}. יש להשאיר אחד מהם או לתת לאחד מזהה אחר.",
+        "Două calendare au identificatorul '{id}'. Păstrați unul sau dați-i altul un identificator diferit.");
+
+    /// <summary><c>calendar.unknown</c>: no calendar of a set has the id that was asked for.</summary>
+    public static ProblemRule Unknown { get; } = Rule(
+        "calendar.unknown",
+        "No calendar has the id '{id}'. There are: {known}.",
+        "לאף לוח אין מזהה {id}. יש: {known}.",
+        "Niciun calendar nu are identificatorul '{id}'. Există: {known}.");
+
     /// <summary>Every rule of this class.</summary>
     public static IReadOnlyList<ProblemRule> All { get; } =
-        [UnreadableHours, EmptyHours, OverlappingHours, DayTwice, DateTwice, UnknownDay, NeverOpen, NoOpening];
+        [UnreadableHours, EmptyHours, OverlappingHours, DayTwice, DateTwice, UnknownDay, NeverOpen, NoOpening, NoId, IdTwice, Unknown];
 
     private static ProblemRule Rule(string code, string english, string hebrew, string romanian) =>
         new(code, Severity.Error, RuleBasis.Technical, DraftText.Of(english, hebrew, romanian));

@@ -59,14 +59,6 @@ public static class CharterRules
         "השירות {service} פתוח לפי הלוח {given}, שאינו בין: {known}.",
         "Serviciul '{service}' este deschis după calendarul '{given}', care nu se află printre: {known}.");
 
-    /// <summary><c>charter.calendar-twice</c>: two calendars have the same id.</summary>
-    public static ProblemRule CalendarTwice { get; } = Rule(
-        "charter.calendar-twice",
-        RuleBasis.Technical,
-        "Two calendars have the id '{given}'. Keep one of them.",
-        "לשני לוחות יש אותו מזהה {given}. יש להשאיר אחד מהם.",
-        "Două calendare au identificatorul '{given}'. Păstrați unul dintre ele.");
-
     /// <summary><c>charter.unknown-commitment</c>: the charter has no promise of that id.</summary>
     public static ProblemRule UnknownCommitment { get; } = Rule(
         "charter.unknown-commitment",
@@ -117,11 +109,19 @@ public static class CharterRules
         "'{text}' nu are text în '{language}', o limbă în care se publică carta. Limba implicită îi ține locul; traduceți.",
         Severity.Finding);
 
+    /// <summary><c>charter.version-twice</c>: two charters of a set have the same id and version.</summary>
+    public static ProblemRule VersionTwice { get; } = Rule(
+        "charter.version-twice",
+        RuleBasis.Technical,
+        "The charter {charter} is given twice. A changed charter is a new version.",
+        "האמנה {charter} נמסרה פעמיים. אמנה ששונתה היא גרסה חדשה.",
+        "Carta {charter} este dată de două ori. O cartă modificată este o versiune nouă.");
+
     /// <summary>Every rule of this class.</summary>
     public static IReadOnlyList<ProblemRule> All { get; } =
     [
-        NoService, ServiceIncomplete, CommitmentWithoutClock, TargetNotPositive, ShareOutOfRange, CalendarNeeded, UnknownCalendar, CalendarTwice, UnknownCommitment,
-        IdTwice, NoEffectiveDate, ReversedDates, Declarative, LanguageMissing,
+        NoService, ServiceIncomplete, CommitmentWithoutClock, TargetNotPositive, ShareOutOfRange, CalendarNeeded, UnknownCalendar, UnknownCommitment,
+        IdTwice, NoEffectiveDate, ReversedDates, Declarative, LanguageMissing, VersionTwice,
     ];
 
     private static ProblemRule Rule(string code, RuleBasis basis, string english, string hebrew, string romanian, Severity severity = Severity.Error) =>

@@ -71,8 +71,18 @@ public sealed class ServiceCharter
     /// <summary>Puts the charter together with the calendars its services name, so that it can reckon in business time and print hours.</summary>
     /// <param name="calendars">Calendars with ids; those that no service names are left alone.</param>
     /// <returns>The charter with its calendars.</returns>
-    /// <exception cref="ProblemException">A service names a calendar that is not among them: <c>charter.unknown-calendar</c>, or an id stands twice.</exception>
+    /// <exception cref="ProblemException">A service names a calendar that is not among them: <c>charter.unknown-calendar</c>; or one has no id, or the id of another.</exception>
     public CharterInForce With(params BusinessCalendar[] calendars)
+    {
+        ArgumentNullException.ThrowIfNull(calendars);
+        return With(new CalendarSet(calendars));
+    }
+
+    /// <summary>Puts the charter together with the calendars its services name.</summary>
+    /// <param name="calendars">The calendars; those that no service names are left alone.</param>
+    /// <returns>The charter with its calendars.</returns>
+    /// <exception cref="ProblemException">A service names a calendar that is not among them: <c>charter.unknown-calendar</c>.</exception>
+    public CharterInForce With(CalendarSet calendars)
     {
         ArgumentNullException.ThrowIfNull(calendars);
         return CharterInForce.Of(this, calendars);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CustomerServiceKit.Calendars;
 using NodaTime;
 
@@ -7,9 +6,9 @@ namespace CustomerServiceKit.Charters;
 /// <summary>A charter together with the calendars its services name: it reckons due times, lets clocks run, and can be published.</summary>
 public sealed class CharterInForce
 {
-    private readonly ImmutableDictionary<CalendarId, BusinessCalendar> _calendars;
+    private readonly CalendarSet _calendars;
 
-    private CharterInForce(ServiceCharter charter, ImmutableDictionary<CalendarId, BusinessCalendar> calendars)
+    private CharterInForce(ServiceCharter charter, CalendarSet calendars)
     {
         Charter = charter;
         _calendars = calendars;
@@ -24,7 +23,7 @@ public sealed class CharterInForce
     public BusinessCalendar? CalendarOf(CharterService service)
     {
         ArgumentNullException.ThrowIfNull(service);
-        return service.Calendar is CalendarId id ? _calendars[id] : null;
+        return service.Calendar is CalendarId id ? _calendars.Get(id) : null;
     }
 
     /// <summary>When a promise is due that nothing pauses.</summary>
@@ -81,26 +80,22 @@ public sealed class CharterInForce
     /// <returns>For example <c>care@2</c>.</returns>
     public override string ToString() => Charter.ToString();
 
-    internal static CharterInForce Of(ServiceCharter charter, IReadOnlyCollection<BusinessCalendar> calendars)
+    internal static CharterInForce Of(ServiceCharter charter, CalendarSet calendars)
     {
-        List<Problem> problems = [.. calendars.Where(c => c.Id is not null).GroupBy(c => c.Id!.Value).Where(g => g.Count() > 1).Select(g => CharterRules.CalendarTwice.At(string.Empty, ("given", g.Key.Value)))];
-        ImmutableDictionary<CalendarId, BusinessCalendar> known = calendars
-            .Where(c => c.Id is not null)
-            .GroupBy(c => c.Id!.Value)
-            .ToImmutableDictionary(g => g.Key, g => g.First());
+        List<Problem> problems = [];
         for (int i = 0; i < charter.Services.Count; i++)
         {
-            if (charter.Services[i].Calendar is CalendarId id && !known.ContainsKey(id))
+            if (charter.Services[i].Calendar is CalendarId id && calendars.Find(id) is null)
             {
                 problems.Add(CharterRules.UnknownCalendar.At(
                     FormattableString.Invariant($"services[{i}].calendar"),
                     ("service", charter.Services[i].Id.Value),
                     ("given", id.Value),
-                    ("known", string.Join(", ", known.Keys.Select(k => k.Value).OrderBy(k => k, StringComparer.Ordinal)))));
+                    ("known", string.Join(", ", calendars.Calendars.Select(c => c.Id!.Value.Value)))));
             }
         }
 
-        return problems.Count > 0 ? throw new ProblemException(problems) : new CharterInForce(charter, known);
+        return problems.Count > 0 ? throw new ProblemException(problems) : new CharterInForce(charter, calendars);
     }
 
     private CharterDocument Document(string language, IReadOnlyDictionary<CommitmentId, Measurement>? results) =>

@@ -110,7 +110,7 @@ public sealed class CharterBuilderTests
     {
         Action bind = () => Sample.Charter().With(Sample.Hours, Sample.Hours);
 
-        bind.Should().Throw<ProblemException>().Which.Problems.Should().ContainSingle().Which.Code.Should().Be("charter.calendar-twice");
+        bind.Should().Throw<ProblemException>().Which.Problems.Should().ContainSingle().Which.Code.Should().Be("calendar.id-twice");
     }
 
     [Fact]
