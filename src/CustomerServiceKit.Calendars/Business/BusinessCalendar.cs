@@ -154,8 +154,8 @@ public sealed class BusinessCalendar
 
     /// <summary>The last instant at or before one until which the calendar was open.</summary>
     /// <param name="at">The instant.</param>
-    /// <returns>The instant itself where open, otherwise the closing before it; null where there is none within ten years.</returns>
-    public Instant? FindOpenBefore(Instant at) => IsOpen(at) ? at : First(_pieces.Before(at))?.End;
+    /// <returns>The instant itself where open or just closing; otherwise, as at an opening, the closing before it; null where there is none within ten years.</returns>
+    public Instant? FindOpenBefore(Instant at) => First(_pieces.Before(at))?.End;
 
     /// <summary>The next opening.</summary>
     /// <param name="after">An instant; an opening at this very instant is not the next one.</param>
@@ -208,7 +208,7 @@ public sealed class BusinessCalendar
     {
         LocalDate date = LocalDays.Containing(start, Zone);
         Instant target = BusinessDays.SameTime(start, date, AddBusinessDays(date, days), Zone);
-        return (days < 0 ? FindOpenBefore(target) : FindOpen(target)) ?? throw new ProblemException(NoOpening(start.ToString(), $"P{days}D"));
+        return (days < 0 && !IsOpen(target) ? FindOpenBefore(target) : FindOpen(target)) ?? throw new ProblemException(NoOpening(start.ToString(), $"P{days}D"));
     }
 
     /// <summary>How much business time a date has, from local midnight to local midnight.</summary>
