@@ -30,5 +30,51 @@ public sealed class PrecedenceTests
         calendar.Show(calendar.Subtract(end, Duration.FromHours(1))).Should().Be("2026-01-06 11:00");
     }
 
+    [Fact]
+    public void PeriodsAfter_ClosedByShift_TakesTheNightThatStartsOnIt()
+    {
+        BusinessCalendar nights = Nights().Closed(Tuesday, LocalizedText.English("Epiphany")).ClosedDaysByShift().Build();
+
+        nights.Day("2026-01-05").Should().Be("00:00-06:00 6 h, 22:00-24:00 2 h");
+        nights.Day("2026-01-06").Should().Be("00:00-06:00 6 h");
+        nights.Day("2026-01-07").Should().Be("22:00-24:00 2 h");
+        nights.IsBusinessDay(Tuesday).Should().BeFalse();
+    }
+
+    [Fact]
+    public void PeriodsAfter_SpecialHoursOnAClosedDay_Win()
+    {
+        BusinessCalendarBuilder builder = BusinessCalendar.In("UTC").Open(IsoDayOfWeek.Tuesday, "09:00-17:00").Closed(Tuesday, LocalizedText.English("Epiphany")).Special(Tuesday, "10:00-12:00");
+
+        builder.Build().Day("2026-01-06").Should().Be("10:00-12:00 2 h");
+        builder.ClosedDaysFirst().Build().Day("2026-01-06").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void PeriodsAfter_SpecialHours_ReplaceThoseOfTheWeekday()
+    {
+        BusinessCalendar calendar = Nights().Special(Tuesday, "12:00-13:00").Build();
+
+        // What is left of Monday's night stays; Tuesday's own night does not begin.
+        calendar.Day("2026-01-06").Should().Be("00:00-06:00 6 h, 12:00-13:00 1 h");
+        calendar.Day("2026-01-07").Should().Be("22:00-24:00 2 h");
+    }
+
+    [Fact]
+    public void PeriodsAfter_SpecialClosed_ClosesWhatStartsOnTheDate() => Nights().Special(Tuesday, "closed").Build().Day("2026-01-06").Should().Be("00:00-06:00 6 h");
+
+    [Theory]
+    [InlineData("10:00-11:00", "09:00-10:00 1 h, 11:00-17:00 6 h")]
+    [InlineData("08:00-10:00 16:00-18:00", "10:00-16:00 6 h")]
+    [InlineData("09:00-17:00", "")]
+    [InlineData("18:00-19:00", "09:00-17:00 8 h")]
+    [InlineData("all-day", "")]
+    public void PeriodsAfter_Break_IsTakenOut(string pause, string expected) =>
+        BusinessCalendar.In("UTC").Open(IsoDayOfWeek.Tuesday, "09:00-17:00").Break(Tuesday, pause).Build().Day("2026-01-06").Should().Be(expected);
+
+    [Fact]
+    public void PeriodsAfter_BreakOnSpecialHours_IsTakenOutOfThem() =>
+        BusinessCalendar.In("UTC").Special(Tuesday, "08:00-10:00").Break(Tuesday, "09:00-09:30").Build().Day("2026-01-06").Should().Be("08:00-09:00 1 h, 09:30-10:00 0.5 h");
+
     private static BusinessCalendarBuilder Nights() => BusinessCalendar.In("Europe/Berlin").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Sunday, "22:00-06:00");
 }
