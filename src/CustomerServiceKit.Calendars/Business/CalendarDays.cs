@@ -31,6 +31,13 @@ internal sealed class CalendarDays(
     /// <summary>The special hours of a date, unless a closing of the same date wins over them.</summary>
     public SpecialDay? SpecialOf(LocalDate date) => special.TryGetValue(date, out SpecialDay? day) && !(ClosedFirst && closed.ContainsKey(date)) ? day : null;
 
+    /// <summary>The special hours that an open time of a date comes from: its own, or those of the night before.</summary>
+    public SpecialDay? SpecialAt(LocalDate date, LocalTime time)
+    {
+        bool Holds(WallRange range) => range.Start <= time.NanosecondOfDay && time.NanosecondOfDay < range.End;
+        return SpecialOf(LeftOfTheNight(date).Any(Holds) && !StartingWithin(date).Any(Holds) ? date.PlusDays(-1) : date);
+    }
+
     /// <summary>The hours within a date, on its own wall clock: what starts on it, what is left of the night before, less the breaks. They may overlap.</summary>
     public IEnumerable<WallRange> Within(LocalDate date) => WithoutBreaks(date, [.. LeftOfTheNight(date), .. StartingWithin(date)]);
 
@@ -43,7 +50,7 @@ internal sealed class CalendarDays(
             .Concat(BreakOf(date) is DatedBreak day ? day.Hours.Ranges.Select(r => (WallRange.Of(r), day)) : []);
 
     private static IEnumerable<WallRange> AfterMidnight(DayHours hours) =>
-        hours.Ranges.Where(r => r.EndsNextDay && r.End > LocalTime.Midnight).Select(r => new WallRange(0, r.End.NanosecondOfDay));
+        hours.Ranges.Where(r => r.EndsNextDay).Select(r => new WallRange(0, r.End.NanosecondOfDay));
 
     private DatedBreak? BreakOf(LocalDate date) => breaks.TryGetValue(date, out DatedBreak? day) ? day : null;
 

@@ -13,7 +13,7 @@ internal static class CalendarSegments
         foreach (Interval open in pieces.After(start).TakeWhile(p => p.Start < end))
         {
             Shut(done, open.Start);
-            Add(open.Start, Instant.Min(open.End, end), CalendarSegmentKind.Open, days.SpecialOf(LocalDays.Containing(open.Start, zone))?.Name);
+            Add(open.Start, Instant.Min(open.End, end), CalendarSegmentKind.Open, days.SpecialAt(LocalDays.Containing(open.Start, zone), open.Start.InZone(zone).TimeOfDay)?.Name);
             done = open.End;
         }
 

@@ -38,6 +38,21 @@ public sealed class ExplanationTests
     }
 
     [Fact]
+    public void Explain_SpecialNight_KeepsItsNameAfterMidnight()
+    {
+        BusinessCalendar calendar = BusinessCalendar.In("UTC")
+            .Special(new LocalDate(2026, 12, 31), "22:00-02:00", LocalizedText.English("Eve"))
+            .Special(new LocalDate(2027, 1, 1), "12:00-14:00", LocalizedText.English("New Year"))
+            .Build();
+
+        calendar.Explain(calendar.At("2026-12-31 23:00"), calendar.At("2027-01-01 13:00")).ToString().Split('\n').Should().Equal(
+            "2026-12-31 23:00 - 2027-01-01 02:00 (PT3H): open: Eve",
+            "2027-01-01 02:00 - 2027-01-01 12:00 (PT10H): closed",
+            "2027-01-01 12:00 - 2027-01-01 13:00 (PT1H): open: New Year");
+        calendar.Explain(calendar.At("2027-01-01 01:00"), calendar.At("2027-01-01 02:00")).Segments.Single().Reason.For("en").Should().Be("open: Eve");
+    }
+
+    [Fact]
     public void Explain_BreakOutOfHours_IsClosedAndBreak()
     {
         BusinessCalendar office = BusinessCalendar.In("UTC").Open(IsoDayOfWeek.Monday, "09:00-17:00").Break(new LocalDate(2026, 1, 5), "16:00-18:00").Build();

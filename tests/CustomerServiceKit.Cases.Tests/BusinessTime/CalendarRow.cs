@@ -61,7 +61,7 @@ internal static class CalendarRow
 
     private static void Mode(BusinessCalendarBuilder builder, string mode)
     {
-        if (mode.Contains("shift", StringComparison.OrdinalIgnoreCase))
+        if (mode.Contains("shift", StringComparison.OrdinalIgnoreCase) || mode.Contains("start", StringComparison.OrdinalIgnoreCase))
         {
             builder.ClosedDaysByShift();
         }

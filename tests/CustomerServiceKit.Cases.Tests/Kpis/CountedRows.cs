@@ -25,6 +25,7 @@ internal static class CountedRows
 
     public static Measurement AbandonmentRate(JsonElement given)
     {
+        KpiRow.Only(given, "offered", "answered", "handled", "abandoned");
         decimal? offered = given.Number("offered"), answered = given.Number("answered", "handled"), abandoned = given.Number("abandoned");
         decimal gone = abandoned ?? (offered == 0 ? 0 : offered - answered) ?? throw new NotSupportedException("a row that does not tell who abandoned is not supported");
         decimal taken = answered ?? offered - gone ?? throw new NotSupportedException("a row that does not tell who was answered is not supported");
@@ -56,6 +57,7 @@ internal static class CountedRows
     /// <summary>Of what was resolved, what was fulfilled; what is fulfilled and still open is not decided.</summary>
     public static Measurement Attainment(JsonElement given)
     {
+        KpiRow.Only(given, "fulfilledResolved", "met", "fulfilled", "resolved", "due", "total", "breached", "missed", "fulfilledStillOpen", "open");
         decimal met = KpiRow.Needed(given, "fulfilledResolved", "met", "fulfilled"), decided = given.Number("resolved", "due", "total") ?? met + KpiRow.Needed(given, "breached", "missed");
         ClockOutcome[] outcomes =
         [

@@ -20,8 +20,7 @@ internal static class KpiRow
             "contacts_handled" => CountedRows.Total(StandardKpis.Handled, given, "answered"),
             "asa" => Mean(StandardKpis.Asa, given, "wait-of-answered", ["totalQueueSecondsOfAnswered", "totalWaitSeconds", "waitSeconds"], "answered-with-known-wait", ["answered", "handled"]),
             "att" or "average_talk_time" => Mean(StandardKpis.AverageTalkTime, given, "talk-time", ["talkSeconds"], "answered-with-known-talk-time", ["handled", "answered"]),
-            "aht" when given.Number("talkSeconds") is decimal talk && given.Number("holdSeconds") is decimal hold && given.Number("wrapSeconds", "acwSeconds") is decimal wrap => KpiPlan.Compile(StandardKpis.AverageHandleTime).From(
-                StandardKpis.AverageHandleTime, MeasureTotals.None.With("handle-time", talk + hold + wrap).With("answered-with-known-handle-time", Needed(given, "handled", "answered"))),
+            "aht" => HandleTime(given),
             "transfer_rate" when given.Member("contacts") is JsonElement contacts => CountedRows.TransferRate(contacts),
             "transfer_rate" => Mean(StandardKpis.TransferRate, given, "transferred", ["transferred"], "answered-with-known-transfers", ["handled", "answered"]),
             "contact_rate" => Mean(StandardKpis.ContactRate, given, "interactions", ["tickets", "contacts", "interactions"], "population", ["activeUsers", "customers", "population"]),
@@ -35,8 +34,28 @@ internal static class KpiRow
     public static decimal Needed(JsonElement given, params string[] names) =>
         given.Number(names) ?? throw new NotSupportedException($"inputs without '{string.Join("' or '", names)}' are not supported");
 
-    private static Measurement Mean(KpiDefinition kpi, JsonElement given, string numerator, string[] upper, string denominator, string[] lower) =>
-        KpiPlan.Compile(kpi).From(kpi, MeasureTotals.None.With(numerator, Needed(given, upper)).With(denominator, Needed(given, lower)));
+    /// <summary>Refuses inputs that another formula than ours would need, rather than leaving them out of account.</summary>
+    public static void Only(JsonElement given, params string[] names)
+    {
+        if (given.EnumerateObject().Select(f => f.Name).Except(names).FirstOrDefault() is string unknown)
+        {
+            throw new NotSupportedException($"the input '{unknown}' is not supported yet");
+        }
+    }
+
+    private static Measurement Mean(KpiDefinition kpi, JsonElement given, string numerator, string[] upper, string denominator, string[] lower)
+    {
+        Only(given, [.. upper, .. lower]);
+        return KpiPlan.Compile(kpi).From(kpi, MeasureTotals.None.With(numerator, Needed(given, upper)).With(denominator, Needed(given, lower)));
+    }
+
+    private static Measurement HandleTime(JsonElement given)
+    {
+        Only(given, "talkSeconds", "holdSeconds", "wrapSeconds", "handled", "answered");
+        decimal sum = Needed(given, "talkSeconds") + Needed(given, "holdSeconds") + Needed(given, "wrapSeconds");
+        return KpiPlan.Compile(StandardKpis.AverageHandleTime).From(
+            StandardKpis.AverageHandleTime, MeasureTotals.None.With("handle-time", sum).With("answered-with-known-handle-time", Needed(given, "handled", "answered")));
+    }
 
     private static string? Same(JsonElement row, Measurement came)
     {
