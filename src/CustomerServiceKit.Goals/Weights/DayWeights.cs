@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CustomerServiceKit.Calendars;
 using NodaTime;
 
 namespace CustomerServiceKit.Goals;
@@ -20,6 +21,16 @@ public sealed class DayWeights
 
     /// <summary>The time zone of the days.</summary>
     public DateTimeZone Zone { get; }
+
+    /// <summary>The days of a business calendar.</summary>
+    /// <param name="calendar">The calendar.</param>
+    /// <returns>1 for a full day, 0.5 for a half one, 0 for a closed one, as <see cref="BusinessCalendar.DayWeight"/> has it; in the time zone of the calendar.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    public static DayWeights Of(BusinessCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return new DayWeights(calendar.Zone, day => calendar.DayWeight(day));
+    }
 
     /// <summary>Every day counts the same: for a service that is open all week.</summary>
     /// <param name="zone">The time zone of the days.</param>
