@@ -8,7 +8,7 @@ internal static class GoalReading
 {
     public static Goal? Goal(Node root, List<Problem> problems)
     {
-        Dictionary<string, Node>? members = root.Members("a goal", "$schema", "id", "policy", "scope", "validity", "level", "ground", "proposal", "chosen");
+        Dictionary<string, Node>? members = root.Members("a goal", "$schema", "id", "policy", "scope", "validity", "level", "baseline", "proposal", "chosen");
         if (members is null || !root.Has(members, "id", "policy", "scope", "validity", "level"))
         {
             return null;
@@ -19,7 +19,7 @@ internal static class GoalReading
         GoalScope? scope = Scope(members["scope"]);
         DateInterval? validity = Days(members["validity"]);
         decimal? level = members["level"].Number("a level");
-        GoalGround? ground = members.Find("ground") is Node g ? Ground(g, policy, problems) : null;
+        GoalBaseline? baseline = members.Find("baseline") is Node g ? Baseline(g, policy, problems) : null;
         (string By, string Reason)? chosen = members.Find("chosen") is Node c ? Chosen(c) : null;
         LevelProposal? proposal = members.Find("proposal") is Node p && policy is not null ? Proposal(p, policy) : null;
         if (!members.ContainsKey("proposal") && !members.ContainsKey("chosen"))
@@ -27,9 +27,9 @@ internal static class GoalReading
             root.Refuse("a proposal, or who chose the level");
         }
 
-        if (members.ContainsKey("proposal") != members.ContainsKey("ground"))
+        if (members.ContainsKey("proposal") != members.ContainsKey("baseline"))
         {
-            root.Refuse("a proposal with the ground it rests on, or neither");
+            root.Refuse("a proposal with the baseline it rests on, or neither");
         }
 
         if (policy is not null && level is not null)
@@ -37,7 +37,7 @@ internal static class GoalReading
             problems.AddRange(ChoiceCheck.OfLevel(policy, level.Value));
         }
 
-        return problems.Count > 0 ? null : new Goal(id!.Value, policy!, scope!, validity!, ground, proposal, level!.Value, chosen?.By, chosen?.Reason);
+        return problems.Count > 0 ? null : new Goal(id!.Value, policy!, scope!, validity!, baseline, proposal, level!.Value, chosen?.By, chosen?.Reason);
     }
 
     private static GoalScope? Scope(Node node)
@@ -64,33 +64,33 @@ internal static class GoalReading
         return null;
     }
 
-    private static GoalGround? Ground(Node node, GoalPolicy? policy, List<Problem> problems)
+    private static GoalBaseline? Baseline(Node node, GoalPolicy? policy, List<Problem> problems)
     {
-        Dictionary<string, Node>? members = node.Members("the present state", "baseline", "days", "weight", "goal-weight");
+        Dictionary<string, Node>? members = node.Members("the present state", "measurement", "days", "weight", "goal-weight");
         if (members is null || policy is null)
         {
             return null;
         }
 
-        string[] required = policy.Kind == GoalMeasureKind.Amount ? ["baseline", "days", "weight", "goal-weight"] : ["baseline"];
-        if (!node.Has(members, required) || Baseline(members["baseline"]) is not Measurement baseline)
+        string[] required = policy.Kind == GoalMeasureKind.Amount ? ["measurement", "days", "weight", "goal-weight"] : ["measurement"];
+        if (!node.Has(members, required) || Measured(members["measurement"]) is not Measurement measurement)
         {
             return null;
         }
 
-        problems.AddRange(BaselineCheck.Of(policy, baseline).Select(p => p.Under(node.Path)));
+        problems.AddRange(BaselineCheck.Of(policy, measurement).Select(p => p.Under(node.Path)));
         if (policy.Kind != GoalMeasureKind.Amount)
         {
-            return new GoalGround(baseline);
+            return new GoalBaseline(measurement);
         }
 
         DateInterval? days = Days(members["days"]);
         decimal? weight = Weight(members["weight"]);
         decimal? goalWeight = Weight(members["goal-weight"]);
-        return days is null || weight is null || goalWeight is null ? null : new GoalGround(baseline, days, weight, goalWeight);
+        return days is null || weight is null || goalWeight is null ? null : new GoalBaseline(measurement, days, weight, goalWeight);
     }
 
-    private static Measurement? Baseline(Node node)
+    private static Measurement? Measured(Node node)
     {
         try
         {

@@ -16,9 +16,9 @@ internal static class GoalWriting
             ["validity"] = Days(goal.Validity),
             ["level"] = goal.Level,
         };
-        if (goal.Ground is { } ground)
+        if (goal.Baseline is { } baseline)
         {
-            written["ground"] = Ground(ground);
+            written["baseline"] = Baseline(baseline);
         }
 
         if (goal.Proposal is { } proposal)
@@ -39,10 +39,10 @@ internal static class GoalWriting
         : scope.Unit is UnitId unit ? new JsonObject { ["unit"] = unit.Value, ["level"] = EnumWords<UnitLevel>.Of(scope.Level!.Value) }
         : JsonValue.Create("whole");
 
-    private static JsonObject Ground(GoalGround ground)
+    private static JsonObject Baseline(GoalBaseline baseline)
     {
-        JsonObject written = new() { ["baseline"] = JsonNode.Parse(CoreJson.Save(ground.Baseline)) };
-        if (ground is { Days: { } days, Weight: decimal weight, GoalWeight: decimal goalWeight })
+        JsonObject written = new() { ["measurement"] = JsonNode.Parse(CoreJson.Save(baseline.Measurement)) };
+        if (baseline is { Days: { } days, Weight: decimal weight, GoalWeight: decimal goalWeight })
         {
             written["days"] = Days(days);
             written["weight"] = weight;

@@ -10,13 +10,13 @@ namespace CustomerServiceKit.Goals;
 public sealed class Goal
 {
     internal Goal(
-        GoalId id, GoalPolicy policy, GoalScope scope, DateInterval validity, GoalGround? ground, LevelProposal? proposal, decimal level, string? chosenBy, string? reason)
+        GoalId id, GoalPolicy policy, GoalScope scope, DateInterval validity, GoalBaseline? baseline, LevelProposal? proposal, decimal level, string? chosenBy, string? reason)
     {
         Id = id;
         Policy = policy;
         Scope = scope;
         Validity = validity;
-        Ground = ground;
+        Baseline = baseline;
         Proposal = proposal;
         Level = level;
         ChosenBy = chosenBy;
@@ -36,7 +36,7 @@ public sealed class Goal
     public DateInterval Validity { get; }
 
     /// <summary>The measured present state it rests on; null where a level was chosen without one.</summary>
-    public GoalGround? Ground { get; }
+    public GoalBaseline? Baseline { get; }
 
     /// <summary>The level that followed from the present state, kept beside a level that was chosen; null where there was none.</summary>
     public LevelProposal? Proposal { get; }
@@ -70,7 +70,7 @@ public sealed class Goal
         List<Problem> problems = [.. ChoiceCheck.Of(Policy, level, by, reason)];
         return problems.Count > 0
             ? Result.Refused<Goal>([.. problems])
-            : Result.Of(new Goal(Id, Policy, Scope, Validity, Ground, Proposal, level, by, reason), [.. ChoiceCheck.Warnings(Policy, level, Present)]);
+            : Result.Of(new Goal(Id, Policy, Scope, Validity, Baseline, Proposal, level, by, reason), [.. ChoiceCheck.Warnings(Policy, level, Present)]);
     }
 
     /// <summary>Breaks the goal down to days, from which weeks, months and quarters follow.</summary>

@@ -22,12 +22,12 @@ internal static class GoalSetting
             return Result.Refused<Goal>([.. problems]);
         }
 
-        GoalGround ground = days is null ? new(baseline) : new(baseline, days, weights.Sum(days), weights.Sum(validity));
-        Result<LevelProposal> proposed = GoalLevel.Propose(ground.Present, policy.Direction, policy.Uplift, policy.Bounds, policy.Rule);
+        GoalBaseline resting = days is null ? new(baseline) : new(baseline, days, weights.Sum(days), weights.Sum(validity));
+        Result<LevelProposal> proposed = GoalLevel.Propose(resting.Present, policy.Direction, policy.Uplift, policy.Bounds, policy.Rule);
         return proposed.Value is not LevelProposal proposal
             ? Result.Refused<Goal>([.. proposed.Problems])
             : Result.Of(
-                new Goal(id, policy, scope, validity, ground, proposal, Rounded(policy, proposal.Level), null, null),
+                new Goal(id, policy, scope, validity, resting, proposal, Rounded(policy, proposal.Level), null, null),
                 [.. Validity(policy, validity), .. BaselineCheck.Warnings(baseline), .. proposed.Problems, .. Hidden(policy, proposal)]);
     }
 

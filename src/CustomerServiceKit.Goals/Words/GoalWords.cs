@@ -42,15 +42,15 @@ internal static class GoalWords
         yield return Sentences.Filled(
             goal.Policy.Kind == GoalMeasureKind.Amount ? s_amount : s_level,
             ("goal", goal.Id.Value), ("scope", goal.Scope.ToString()), ("kpi", goal.Policy.Kpi.ToString()), ("level", level), ("days", Shown.Days(goal.Validity)));
-        if (goal.Ground is { Days: { } days } ground)
+        if (goal.Baseline is { Days: { } days } baseline)
         {
             yield return Sentences.Filled(
                 s_carried,
                 ("baseline", Shown.Days(days)),
-                ("measured", Shown.Value(ground.Baseline.Value!.Value, unit)),
-                ("weight", Shown.Number(ground.Weight!.Value)),
-                ("goalWeight", Shown.Number(ground.GoalWeight!.Value)),
-                ("present", Shown.Value(ground.Present, unit)));
+                ("measured", Shown.Value(baseline.Measurement.Value!.Value, unit)),
+                ("weight", Shown.Number(baseline.Weight!.Value)),
+                ("goalWeight", Shown.Number(baseline.GoalWeight!.Value)),
+                ("present", Shown.Value(baseline.Present, unit)));
         }
 
         yield return goal.Proposal?.Explain(unit) ?? s_ungrounded;

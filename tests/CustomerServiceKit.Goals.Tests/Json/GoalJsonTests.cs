@@ -75,7 +75,7 @@ public sealed class GoalJsonTests
 
         again.Explain().Should().Be(goal.Explain());
         (again.Id, again.Level, again.Present, again.Validity, again.Scope).Should().Be((goal.Id, goal.Level, goal.Present, goal.Validity, goal.Scope));
-        again.Ground!.Baseline.Window.Should().Be(goal.Ground!.Baseline.Window);
+        again.Baseline!.Measurement.Window.Should().Be(goal.Baseline!.Measurement.Window);
         again.Policy.Should().BeEquivalentTo(goal.Policy);
         GoalJson.SaveGoal(again).Should().Be(text);
     }
@@ -102,9 +102,9 @@ public sealed class GoalJsonTests
     [InlineData("\"scope\": \"whole\"", "\"scope\": { \"unit\": \"north\" }", "scope")]
     [InlineData("\"scope\": \"whole\"", "\"scope\": { \"unit\": \" \", \"level\": \"team\" }", "scope.unit")]
     [InlineData("\"first\": \"2026-04-01\"", "\"first\": \"2026-09-01\"", "validity")]
-    [InlineData("\"weight\": 70.5", "\"weight\": 0", "ground.weight")]
+    [InlineData("\"weight\": 70.5", "\"weight\": 0", "baseline.weight")]
     [InlineData("\"rule\": \"multiply\"", "\"rule\": \"times\"", "proposal.rule")]
-    [InlineData("\"sampleSize\": 282", "\"sampleSize\": -1", "ground.baseline")]
+    [InlineData("\"sampleSize\": 282", "\"sampleSize\": -1", "baseline.measurement")]
     [InlineData("\"id\": \"upsells\"", "\"id\": \"\"", "id")]
     [InlineData("\"uplift\": 1.2", "\"uplift\": 0", "policy.uplift")]
     [InlineData("\"proposal\"", "\"proposed\"", "proposed")]

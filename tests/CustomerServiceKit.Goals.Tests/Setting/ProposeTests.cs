@@ -18,7 +18,7 @@ public sealed class ProposeTests
         goal.Proposal!.Level.Should().Be(460.8m);
         goal.Proposal.Literal.Should().Be(460.8m);
         goal.Level.Should().Be(461m);
-        (goal.Ground!.Weight, goal.Ground.GoalWeight, goal.Ground.Days).Should().Be((70.5m, 96m, Sample.FirstQuarter));
+        (goal.Baseline!.Weight, goal.Baseline.GoalWeight, goal.Baseline.Days).Should().Be((70.5m, 96m, Sample.FirstQuarter));
         goal.Scope.Should().Be(GoalScope.Whole);
         result.Problems.Should().BeEmpty();
     }
@@ -29,7 +29,7 @@ public sealed class ProposeTests
         Goal goal = Sample.Conversion.Propose(s_id, Sample.Converted(90, 100), Sample.AprilToJuly, Sample.Weights).OrThrow();
 
         goal.Level.Should().Be(1.08m / 1.18m);
-        goal.Ground!.Days.Should().BeNull();
+        goal.Baseline!.Days.Should().BeNull();
     }
 
     [Fact]

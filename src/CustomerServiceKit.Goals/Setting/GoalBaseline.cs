@@ -4,18 +4,18 @@ namespace CustomerServiceKit.Goals;
 
 /// <summary>The measured present state a goal rests on and, for an amount, how it was carried to the days of the goal.</summary>
 /// <remarks>Source: service consultants' guide, R074: goals rest on past data. Immutable and safe to share between threads.</remarks>
-public sealed class GoalGround
+public sealed class GoalBaseline
 {
-    internal GoalGround(Measurement baseline, DateInterval? days = null, decimal? weight = null, decimal? goalWeight = null)
+    internal GoalBaseline(Measurement measurement, DateInterval? days = null, decimal? weight = null, decimal? goalWeight = null)
     {
-        Baseline = baseline;
+        Measurement = measurement;
         Days = days;
         Weight = weight;
         GoalWeight = goalWeight;
     }
 
     /// <summary>The measurement, with its definition, sample and window.</summary>
-    public Measurement Baseline { get; }
+    public Measurement Measurement { get; }
 
     /// <summary>The days an amount was counted over; null for what is no amount.</summary>
     public DateInterval? Days { get; }
@@ -27,5 +27,5 @@ public sealed class GoalGround
     public decimal? GoalWeight { get; }
 
     /// <summary>The present state in the terms of the level: an amount times <see cref="GoalWeight"/> over <see cref="Weight"/>, anything else as measured.</summary>
-    internal decimal Present => Weight is decimal weight ? Baseline.Value!.Value * GoalWeight!.Value / weight : Baseline.Value!.Value;
+    internal decimal Present => Weight is decimal weight ? Measurement.Value!.Value * GoalWeight!.Value / weight : Measurement.Value!.Value;
 }
