@@ -60,6 +60,9 @@ public sealed class ProposeTests
     [InlineData(null, null)]
     // Midnight in Jerusalem is 22:00 in UTC before summer time: a window by the clock of UTC cuts its days.
     [InlineData("2026-01-01T00:00:00Z", "2026-04-01T00:00:00Z")]
+    // Only the first day is cut, only the last, and nothing at all.
+    [InlineData("2026-01-01T06:00:00Z", "2026-03-31T21:00:00Z")]
+    [InlineData("2025-12-31T22:00:00Z", "2026-03-31T15:00:00Z")]
     [InlineData("2025-12-31T22:00:00Z", "2025-12-31T22:00:00Z")]
     public void Propose_AmountWithoutWholeDays_IsRefused(string? start, string? end)
     {
