@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CustomerServiceKit.Calendars;
+using CustomerServiceKit.Cases.Tests.Rows;
 using CustomerServiceKit.Goals;
 using NodaTime;
 
@@ -28,11 +29,11 @@ internal static class GoalCase
     {
         "lower" or "decrease" => Direction.Down,
         "higher" or "increase" => Direction.Up,
-        null => given.Find("start") > given.Find("target") ? Direction.Down : Direction.Up,
+        null => given.Number("start") > given.Number("target") ? Direction.Down : Direction.Up,
         _ => throw new NotSupportedException($"direction '{given.Text("direction")}' is not supported yet"),
     };
 
-    public static StatusBands BandsOf(JsonElement given) => given.Find("green") is decimal green && given.Find("yellow") is decimal yellow
+    public static StatusBands BandsOf(JsonElement given) => given.Number("green") is decimal green && given.Number("yellow") is decimal yellow
         ? new StatusBands(green / 100m, yellow / 100m)
         : StatusBands.Standard;
 

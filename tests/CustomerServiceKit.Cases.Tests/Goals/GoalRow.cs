@@ -1,10 +1,11 @@
 using System.Text.Json;
+using CustomerServiceKit.Cases.Tests.Rows;
 using CustomerServiceKit.Goals;
 using NodaTime;
 
 namespace CustomerServiceKit.Cases.Tests.Goals;
 
-/// <summary>Judges the rows about goals, progress, Wilson intervals and splitting over days by asking the public API.</summary>
+/// <summary>Judges the rows about goals, progress and splitting over days by asking the public API.</summary>
 internal static class GoalRow
 {
     /// <summary>Judges a row.</summary>
@@ -24,7 +25,6 @@ internal static class GoalRow
             "goal_attainment_window" => Window(given, expected, tolerance),
             "goal_uplift_bounded" => Uplift(given, expected, tolerance),
             "goal_pace_signal" => Pace(given, expected, tolerance),
-            "wilson_interval" => Wilson(given, expected, tolerance),
             "apportion" => Apportioned(given, expected),
             "working_days" => WorkingDays(given, expected),
             _ => throw new NotSupportedException($"kind '{kind}' is not supported yet"),
@@ -33,7 +33,7 @@ internal static class GoalRow
 
     private static string? Attainment(JsonElement given, JsonElement expected, RowTolerance tolerance)
     {
-        GoalProgress progress = GoalCase.Progress(given.Find("start"), given.Number("target"), given.Number("actual"), GoalCase.DirectionOf(given), GoalCase.BandsOf(given));
+        GoalProgress progress = GoalCase.Progress(given.Number("start"), given.Needed("target"), given.Needed("actual"), GoalCase.DirectionOf(given), GoalCase.BandsOf(given));
         return RowAnswer.Differing(
             RowAnswer.Number("percent", expected, progress.Progress * 100m, tolerance),
             RowAnswer.Word("status", expected, progress.Status?.ToString()),
@@ -42,8 +42,8 @@ internal static class GoalRow
 
     private static string? Clamped(JsonElement given, JsonElement expected, RowTolerance tolerance)
     {
-        GoalProgress progress = GoalCase.Progress(given.Find("start"), given.Number("target"), given.Number("actual"), GoalCase.DirectionOf(given), StatusBands.Standard);
-        return RowAnswer.Number("percent", expected, progress.ProgressWithin(given.Number("min") / 100m, given.Number("max") / 100m) * 100m, tolerance);
+        GoalProgress progress = GoalCase.Progress(given.Number("start"), given.Needed("target"), given.Needed("actual"), GoalCase.DirectionOf(given), StatusBands.Standard);
+        return RowAnswer.Number("percent", expected, progress.ProgressWithin(given.Needed("min") / 100m, given.Needed("max") / 100m) * 100m, tolerance);
     }
 
     private static string? Periods(JsonElement given, JsonElement expected, RowTolerance tolerance)
@@ -75,24 +75,16 @@ internal static class GoalRow
             _ => throw new NotSupportedException($"method '{method}' is not supported yet"),
         };
         Result<LevelProposal> proposed = GoalLevel.Propose(
-            given.Number("baseline"), GoalCase.DirectionOf(given), given.Number("uplift"), new GoalBounds(given.Number("min"), given.Number("max")), rule);
+            given.Needed("baseline"), GoalCase.DirectionOf(given), given.Needed("uplift"), new GoalBounds(given.Needed("min"), given.Needed("max")), rule);
         return RowAnswer.Number("target", expected, proposed.Value?.Level, tolerance);
     }
 
     private static string? Pace(JsonElement given, JsonElement expected, RowTolerance tolerance)
     {
-        decimal z = GoalArithmetic.PaceZ(given.Number("actual"), given.Number("expected"), given.Find("dispersion") ?? 1m);
+        decimal z = GoalArithmetic.PaceZ(given.Needed("actual"), given.Needed("expected"), given.Number("dispersion") ?? 1m);
         return RowAnswer.Differing(
             RowAnswer.Number("z", expected, z, tolerance),
             RowAnswer.Flag("signal", expected, GoalArithmetic.Signal(z, Direction.Up) != PaceSignal.Noise));
-    }
-
-    private static string? Wilson(JsonElement given, JsonElement expected, RowTolerance tolerance)
-    {
-        ConfidenceInterval interval = WilsonInterval.Of((long)given.Number("successes"), (long)given.Number("n"), NormalLevel.Of(given.GetProperty("z").GetDouble()));
-        return RowAnswer.Differing(
-            RowAnswer.Number("low", expected, interval.Lower, tolerance),
-            RowAnswer.Number("high", expected, interval.Upper, tolerance));
     }
 
     private static string? Apportioned(JsonElement given, JsonElement expected)
@@ -106,7 +98,7 @@ internal static class GoalRow
         LocalDate first = new(2026, 1, 1);
         Dictionary<LocalDate, decimal> weights = given.Numbers("weights").Index().ToDictionary(w => first.PlusDays(w.Index), w => w.Item);
         GoalPolicy policy = new(new KpiKey("amount"), GoalMeasureKind.Amount, Unit.Count, Direction.Up);
-        Goal goal = policy.Choose(new GoalId("case"), given.Number("total"), "the row", "its total", new DateInterval(first, first.PlusDays(weights.Count - 1))).OrThrow();
+        Goal goal = policy.Choose(new GoalId("case"), given.Needed("total"), "the row", "its total", new DateInterval(first, first.PlusDays(weights.Count - 1))).OrThrow();
         return RowAnswer.Numbers("allocation", expected, goal.ByDay(DayWeights.Of(weights, DateTimeZone.Utc)).OrThrow().Days.Select(d => (decimal?)d.Value), RowTolerance.Exact);
     }
 
