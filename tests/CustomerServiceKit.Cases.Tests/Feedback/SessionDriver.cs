@@ -87,7 +87,11 @@ internal sealed class SessionDriver(JsonElement? policy)
     }
 
     // The moment that a row gives, be it too early.
-    private Instant At(RowFields fields) => fields.Number("at") is decimal at ? Day(at) : Now(fields);
+    private Instant At(RowFields fields)
+    {
+        Instant now = Now(fields);
+        return fields.Number("at") is decimal at ? Day(at) : now;
+    }
 
     private EmployeeId Person(RowFields fields, string name) => Person(fields.Text(name) ?? "employee");
 
