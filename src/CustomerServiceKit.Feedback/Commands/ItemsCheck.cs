@@ -35,7 +35,7 @@ internal static class ItemsCheck
     {
         if (!items.Any(item => item.Kind == FeedbackItemKind.Praise))
         {
-            problems.Add(FeedbackRules.PraiseRequired.At(path, ("count", items.Length.ToString(CultureInfo.InvariantCulture))));
+            problems.Add(FeedbackRules.PraiseRequired.At(path));
             return;
         }
 

@@ -55,9 +55,9 @@ public static class FeedbackRules
     /// <summary><c>feedback.praise-required</c>: nothing is praised (R100).</summary>
     public static ProblemRule PraiseRequired { get; } = Guide(
         "feedback.praise-required",
-        "A session must contain praise for something done right. Add it as the first of the {count} items.",
-        "במשוב חייבת להיות מילת שבח על פעולה נכונה. יש להוסיף אותה ראשונה, לפני {count} הפריטים.",
-        "Sesiunea trebuie să conțină o apreciere pentru ceva făcut corect. Adăugați-o înaintea celor {count} elemente.");
+        "A session must contain praise for something done right. Add it as the first item.",
+        "במשוב חייבת להיות מילת שבח על פעולה נכונה. יש להוסיף אותה כפריט הראשון.",
+        "Sesiunea trebuie să conțină o apreciere pentru ceva făcut corect. Adăugați-o ca prim element.");
 
     /// <summary><c>feedback.praise-must-come-first</c>: something else stands before the first praise (R100).</summary>
     public static ProblemRule PraiseMustComeFirst { get; } = Guide(
