@@ -2,9 +2,12 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using ContactCenter.Bank;
+using ContactCenter.Data;
 using ContactCenter.Options;
 using ContactCenter.Output;
+using ContactCenter.Page;
 using ContactCenter.Simulation;
+using ContactCenter.Walk;
 using Spectre.Console;
 
 UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -21,9 +24,18 @@ try
 
     // A wrong axis is told before anything is read.
     _ = AxisRequest.Of(options.By, options.Bank is null ? SimulatedData.Axes : BankData.Axes, SimulatedData.Zone);
-    Report report = Steps.Run(
+    (Report report, string? page) = Steps.Run(
         Consoles.Make(Console.Error, Console.IsErrorRedirected, options.Width),
-        step => ReportMaker.Make(options.Bank is null ? SimulatedData.Make(options.Seed, step) : BankData.Load(options.Bank, step), options, step));
+        step =>
+        {
+            Report made = ReportMaker.Make(options.Bank is null ? SimulatedData.Make(options.Seed, step) : BankData.Load(options.Bank, step), options, step);
+            return (made, options.PagePath is null ? null : Walked(made, step));
+        });
+    if (options.PagePath is string path)
+    {
+        Files.Write(path, page!);
+    }
+
     if (options.Piped)
     {
         using Stream output = Console.OpenStandardOutput();
@@ -35,7 +47,7 @@ try
     IReadOnlyList<string> written = options.Out is null ? [] : Files.Write(report, options);
     IAnsiConsole console = Consoles.Make(Console.Out, Console.IsOutputRedirected, options.Width);
     new ReportPrinter(console, options.Decimals).Print(report);
-    foreach (string file in written)
+    foreach (string file in options.PagePath is null ? written : [.. written, options.PagePath])
     {
         console.WriteLine($"Written: {file}");
     }
@@ -48,6 +60,15 @@ catch (UsageException e)
     Console.Error.WriteLine(e.Message);
     Console.Error.WriteLine("See --help.");
     return 2;
+}
+
+// From the scorecards on to goals, promises and feedback, as one page.
+static string Walked(Report report, StepReport step)
+{
+    SampleDefinitions definitions = SampleDefinitions.Load();
+    WalkResult walk = WalkMaker.Make(report.Data.Walk(report.Data, definitions), report, definitions, step);
+    step("Writing the page", 0);
+    return WalkPage.Of(walk);
 }
 
 // Beside the report, so that the same run prints the same report.

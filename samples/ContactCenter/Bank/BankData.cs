@@ -1,7 +1,10 @@
 using System.Globalization;
 using ContactCenter.Data;
 using ContactCenter.Options;
+using ContactCenter.Walk;
 using CustomerServiceKit;
+using CustomerServiceKit.Calendars;
+using CustomerServiceKit.Charters;
 using CustomerServiceKit.Kpis;
 using NodaTime;
 
@@ -72,15 +75,40 @@ internal static class BankData
             LastDay = last,
             Axes = Axes,
             UsualTables = ["month", "type", "agent", "week", "hour-of-day"],
+            Walk = (data, _) => Walk(file, data),
         };
+    }
+
+    private static WalkSource Walk(BankFile file, ServiceData data) => new()
+    {
+        Data = data,
+        Charter = new CharterId("bank"),
+        Calendar = new CalendarId("bank"),
+        Cases = BankPromises.Of(file.Calls),
+        GoalKpis = [new KpiKey("answered-in-time", parameters: [new KpiParameter("within", Comparison.AtMost, "PT20S")]), SampleKpis.ServiceLevel, StandardKpis.Asa],
+        MissingDays = SilentDays(file.Calls, data.FirstDay, data.LastDay),
+        Explained = new CommitmentId("answered-20s"),
+        LeftOut =
+        [
+            "Upsells, handle time, transfers, first-contact resolution and satisfaction: the file has no such columns.",
+            "Teams and departments: the file names agents and no units, so goals are for the whole.",
+            "Promises in business hours: the file has no cases that last longer than a call.",
+            "Feedback: the file knows no observation, and without one there is no session.",
+            "Holidays: the calendar has the weekly hours only, so a holiday in April weighs as a day like any other.",
+        ],
+    };
+
+    private static List<LocalDate> SilentDays(IReadOnlyList<BankCall> calls, LocalDate first, LocalDate last)
+    {
+        HashSet<LocalDate> days = [.. calls.Select(c => c.Created.Date)];
+        return [.. Enumerable.Range(0, Period.DaysBetween(first, last) + 1).Select(first.PlusDays).Where(d => !days.Contains(d))];
     }
 
     private static string? Exclusion(BankCall call) => call.Outcome == "PHANTOM" ? "phantom" : null;
 
     private static List<string> Notes(IReadOnlyList<BankCall> calls, LocalDate first, LocalDate last)
     {
-        HashSet<LocalDate> days = [.. calls.Select(c => c.Created.Date)];
-        List<string> silent = [.. Enumerable.Range(0, Period.DaysBetween(first, last) + 1).Select(first.PlusDays).Where(d => !days.Contains(d)).Select(d => d.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture))];
+        List<string> silent = [.. SilentDays(calls, first, last).Select(d => d.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture))];
         List<(int Count, string What)> oddities =
         [
             (calls.Count(c => c.IsAnswered && c.Server is null), "answered calls name no agent (NO_SERVER): they count in the whole, and for no agent."),

@@ -1,3 +1,4 @@
+using ContactCenter.Walk;
 using CustomerServiceKit.Kpis;
 using NodaTime;
 
@@ -38,4 +39,7 @@ internal sealed record ServiceData
 
     /// <summary>The tables of a run without <c>--by</c>: axes joined by commas.</summary>
     public required IReadOnlyList<string> UsualTables { get; init; }
+
+    /// <summary>What the walk needs beside these facts.</summary>
+    public required Func<ServiceData, SampleDefinitions, WalkSource> Walk { get; init; }
 }

@@ -6,6 +6,7 @@ namespace ContactCenter.Options;
 internal sealed record SampleOptions
 {
     public const ulong DefaultSeed = 2026;
+    public const string UsualPage = "contact-center.html";
 
     /// <summary>The bank's calls; null for the simulation.</summary>
     public string? Bank { get; init; }
@@ -21,6 +22,9 @@ internal sealed record SampleOptions
 
     /// <summary>Where files go; null for standard output.</summary>
     public string? Out { get; init; }
+
+    /// <summary>Where the page goes; null for the usual file.</summary>
+    public string? Page { get; init; }
 
     public bool Json { get; init; }
 
@@ -41,4 +45,7 @@ internal sealed record SampleOptions
 
     /// <summary>Whether standard output belongs to a program, and the report is not printed.</summary>
     public bool Piped => Out is null && (Json || Csv);
+
+    /// <summary>Where the page goes; null where none is written: a run for a program or for one table writes one only when asked.</summary>
+    public string? PagePath => Page ?? (Piped || By.Count > 0 ? null : UsualPage);
 }

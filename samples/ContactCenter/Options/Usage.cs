@@ -6,7 +6,7 @@ namespace ContactCenter.Options;
 internal static class Usage
 {
     public static string Text(IEnumerable<Axis> simulated, IEnumerable<Axis> bank) => $"""
-        ContactCenter: scorecards of a contact centre, from interactions to numbers one can check.
+        ContactCenter: a contact centre from its interactions to scorecards, goals, promises kept and feedback.
 
         dotnet run --project samples/ContactCenter [-- OPTIONS]
 
@@ -22,6 +22,7 @@ internal static class Usage
           --width N       Columns to print in; the terminal's unless told, 200 where output is redirected.
           --json, --csv   Only this on standard output, messages go to standard error. One row, or object, a cell.
           --out DIR       Write scorecard.json, scorecard.csv, or both, into DIR, and print the report as usual.
+          --page FILE     Where the page with the whole walk goes; {SampleOptions.UsualPage} in this folder unless told. With --by, --json or --csv only when told.
           --help          This text.
 
         Axes of the simulation: {Names(simulated)}.

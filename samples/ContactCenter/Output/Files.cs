@@ -33,6 +33,20 @@ internal static class Files
         return written;
     }
 
+    /// <summary>Writes a page.</summary>
+    /// <exception cref="UsageException">The file cannot be written.</exception>
+    public static void Write(string path, string page)
+    {
+        try
+        {
+            File.WriteAllText(path, page);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"'{path}' cannot be written: {e.Message}");
+        }
+    }
+
     public static void Write(Report report, Stream stream, bool json)
     {
         if (json)

@@ -1,6 +1,10 @@
 using System.Globalization;
 using ContactCenter.Data;
+using ContactCenter.Walk;
 using CustomerServiceKit;
+using CustomerServiceKit.Calendars;
+using CustomerServiceKit.Charters;
+using CustomerServiceKit.Feedback;
 using CustomerServiceKit.Kpis;
 using NodaTime;
 
@@ -47,6 +51,7 @@ internal static class SimulatedData
             LastDay = SimulatedCompany.LastDay,
             Axes = Axes,
             UsualTables = ["department", "team", "agent", "week"],
+            Walk = (data, definitions) => Walk(quarter, seed, data, definitions),
         };
     }
 
@@ -84,6 +89,24 @@ internal static class SimulatedData
         .Time(LevelFields.At, r => r.At)
         .Amount(LevelFields.Amount, Unit.Count, r => r.Customers)
         .Dimension(Dimensions.LevelKind, _ => "population");
+
+    private static WalkSource Walk(SimulatedQuarter quarter, ulong seed, ServiceData data, SampleDefinitions definitions)
+    {
+        (FeedbackSession session, IReadOnlyList<Problem> refused) = SimulatedFeedback.Of(quarter);
+        CalendarId support = new("support");
+        FollowUps followUps = new(new SeededRandom(seed + 1), definitions.Calendars.Get(support));
+        return new WalkSource
+        {
+            Data = data,
+            Charter = new CharterId("lumen-care"),
+            Calendar = support,
+            Cases = [.. SimulatedPromises.Of(quarter.Interactions), .. followUps.Of(quarter.Interactions)],
+            GoalKpis = [StandardKpis.UpsellsMade, SampleKpis.ServiceLevel, StandardKpis.AverageHandleTime],
+            Explained = new CommitmentId("solved"),
+            Session = session,
+            Refused = refused,
+        };
+    }
 
     private static string? Exclusion(SimulatedInteraction row) => row.IsTest ? "test call" : null;
 

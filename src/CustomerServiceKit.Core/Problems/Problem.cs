@@ -53,7 +53,7 @@ public sealed class Problem
     private string Filled(string language, string text)
     {
         // In a right-to-left text a value is isolated, or its digits and Latin letters would pull the words around it out of order.
-        bool isolate = language.StartsWith("he", StringComparison.OrdinalIgnoreCase) || language.StartsWith("ar", StringComparison.OrdinalIgnoreCase);
+        bool isolate = Languages.IsRightToLeft(language);
         // In one pass, so that a value which looks like an open place is not filled in its turn.
         StringBuilder filled = new();
         int done = 0;

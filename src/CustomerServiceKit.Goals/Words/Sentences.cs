@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CustomerServiceKit.Goals;
 
 /// <summary>Sentences in three languages with open places, filled and put together.</summary>
@@ -8,7 +6,7 @@ internal static class Sentences
     public static LocalizedText Filled(LocalizedText sentence, params (string Name, string Value)[] places) => sentence.Select((language, text) =>
     {
         // In a right-to-left text a value is isolated, or its digits and Latin letters would pull the words around it out of order.
-        bool isolate = CultureInfo.GetCultureInfo(language).TextInfo.IsRightToLeft;
+        bool isolate = Languages.IsRightToLeft(language);
         foreach ((string name, string value) in places)
         {
             text = text.Replace("{" + name + "}", isolate ? $"\u2068{value}\u2069" : value, StringComparison.Ordinal);

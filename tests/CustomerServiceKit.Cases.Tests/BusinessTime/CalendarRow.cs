@@ -11,9 +11,10 @@ internal static class CalendarRow
 {
     private const long Day = NodaConstants.NanosecondsPerDay;
 
-    public static BusinessCalendar Read(JsonElement calendar)
+    public static BusinessCalendar Read(JsonElement calendar, CalendarId? id = null)
     {
         BusinessCalendarBuilder builder = BusinessCalendar.In(calendar.Text("timezone", "zone", "timeZone") ?? "UTC");
+        builder = id is CalendarId named ? builder.Named(named) : builder;
         Mode(builder, calendar.Text("holidayMode") ?? string.Empty);
         List<(long Start, long End)>[] week = [.. Enumerable.Range(0, 7).Select(_ => new List<(long, long)>())];
         foreach (JsonProperty day in calendar.Fields("weekly"))

@@ -1,4 +1,4 @@
-namespace CustomerServiceKit.Charters;
+namespace CustomerServiceKit;
 
 /// <summary>What has to be known of a language to print it.</summary>
 internal static class Languages

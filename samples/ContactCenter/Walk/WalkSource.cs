@@ -1,0 +1,39 @@
+using ContactCenter.Data;
+using CustomerServiceKit;
+using CustomerServiceKit.Calendars;
+using CustomerServiceKit.Charters;
+using CustomerServiceKit.Feedback;
+using NodaTime;
+
+namespace ContactCenter.Walk;
+
+/// <summary>What the walk needs beside the facts: a charter, its cases, goals, and a session, as far as the data go.</summary>
+internal sealed record WalkSource
+{
+    public required ServiceData Data { get; init; }
+
+    public required CharterId Charter { get; init; }
+
+    /// <summary>The calendar whose days share out the goals.</summary>
+    public required CalendarId Calendar { get; init; }
+
+    public required IEnumerable<PromisedCase> Cases { get; init; }
+
+    /// <summary>The KPIs that get a goal.</summary>
+    public required IReadOnlyList<KpiKey> GoalKpis { get; init; }
+
+    /// <summary>Days that the data lack, which weigh nothing.</summary>
+    public IReadOnlyList<LocalDate> MissingDays { get; init; } = [];
+
+    /// <summary>The promise one of whose cases is explained.</summary>
+    public required CommitmentId Explained { get; init; }
+
+    /// <summary>A feedback session; null where the data know no observation.</summary>
+    public FeedbackSession? Session { get; init; }
+
+    /// <summary>What the session's rules refused on the way.</summary>
+    public IReadOnlyList<Problem> Refused { get; init; } = [];
+
+    /// <summary>What the data cannot carry, and why.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+}
