@@ -1,4 +1,7 @@
 using System.Text.Json;
+using CustomerServiceKit.Calendars;
+using CustomerServiceKit.Charters;
+using CustomerServiceKit.Goals;
 using CustomerServiceKit.Kpis;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -76,6 +79,61 @@ public sealed class CustomerServiceKitServicesTests : IDisposable
     }
 
     [Fact]
+    public void AddCustomerServiceKit_DefinitionsOfEveryKind_AreRegisteredTogether()
+    {
+        string calendar = File("hours.json", Hours);
+        string charter = File("charter.json", Charter("support"));
+        string goals = File("goals.json", """{ "policies": [ { "kpi": "upsells-made@1", "kind": "amount", "unit": "count", "direction": "up", "step": 1 } ] }""");
+
+        using ServiceProvider provider = new ServiceCollection().AddCustomerServiceKit(o =>
+        {
+            o.CalendarFiles.Add(calendar);
+            o.CharterFiles.Add(charter);
+            o.GoalPolicyFiles.Add(goals);
+        }).BuildServiceProvider();
+
+        // Sunday 22 November 2026 16:00 in Jerusalem, and 2 hours of business time: Monday 09:00.
+        CharterInForce inForce = provider.GetRequiredService<CharterSet>().Find(new CharterId("care"), new LocalDate(2026, 11, 22))!;
+        inForce.DueAt(new CommitmentId("reply"), Instant.FromUtc(2026, 11, 22, 14, 0)).Should().Be(Instant.FromUtc(2026, 11, 23, 7, 0));
+        provider.GetRequiredService<CalendarSet>().Calendars.Should().ContainSingle();
+        provider.GetRequiredService<GoalPolicySet>().Find(StandardKpis.UpsellsMade).Should().NotBeNull();
+        provider.GetRequiredService<CharterSet>().Find(new CharterId("care"), new LocalDate(2026, 6, 30)).Should().BeNull();
+    }
+
+    [Fact]
+    public void AddCustomerServiceKit_BadFilesOfEveryKind_ThrowsOnceWithEveryProblem()
+    {
+        string calendar = File("hours.json", """{ "id": "support", "zone": "Mars/Olympus", "weekly": { "sunday": "09:00-09:00" } }""");
+        string charter = File("charter.json", """{ "id": "care", "provider": "Lumen", "effective-from": "2026-07-01", "services": [] }""");
+        string goals = File("goals.json", """{ "policies": [ { "kpi": "upsells-made@1", "kind": "amount", "unit": "count", "direction": "up", "uplift": 0 } ] }""");
+
+        Action act = () => new ServiceCollection().AddCustomerServiceKit(o =>
+        {
+            o.CalendarFiles.Add(calendar);
+            o.CharterFiles.Add(charter);
+            o.GoalPolicyFiles.Add(goals);
+        });
+
+        act.Should().Throw<ProblemException>().Which.Problems.Select(p => p.Code).Should().Contain(["time.unknown-zone", "calendar.empty-hours", "charter.no-service"])
+            .And.Contain(code => code.StartsWith("goal.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void AddCustomerServiceKit_DefinitionsThatDoNotFitTogether_AreRefusedTogether()
+    {
+        string charter = File("charter.json", Charter("night"));
+        string goals = File("goals.json", """{ "policies": [ { "kpi": "no-such-kpi@1", "kind": "amount", "unit": "count", "direction": "up", "step": 1 } ] }""");
+
+        Action act = () => new ServiceCollection().AddCustomerServiceKit(o =>
+        {
+            o.CharterFiles.Add(charter);
+            o.GoalPolicyFiles.Add(goals);
+        });
+
+        act.Should().Throw<ProblemException>().Which.Problems.Select(p => p.Code).Should().Equal("charter.unknown-calendar", "kpi.unknown");
+    }
+
+    [Fact]
     public void CustomerServiceKitJson_TypesOfAllPackages_RoundTripThroughOneSerializer()
     {
         JsonSerializerOptions options = CustomerServiceKitJson.AddTo(new JsonSerializerOptions());
@@ -86,6 +144,18 @@ public sealed class CustomerServiceKitServicesTests : IDisposable
         catalog.Kpis.Select(k => k.Key).Should().Equal(StandardKpis.Catalog.Kpis.Select(k => k.Key));
         employee.Should().Be(new EmployeeId("dana"));
     }
+
+    private const string Hours = """{ "id": "support", "zone": "Asia/Jerusalem", "weekly": { "sunday": "08:00-17:00", "monday": "08:00-17:00" } }""";
+
+    private static string Charter(string calendar) => $$"""
+        {
+          "id": "care", "provider": "Lumen", "effective-from": "2026-07-01",
+          "services": [{
+            "id": "mail", "name": "Mail", "calendar": "{{calendar}}", "conditions": ["None."], "limits": ["None."],
+            "commitments": [{ "id": "reply", "name": "A reply", "within": "PT2H", "started-by": ["created"], "stopped-by": ["employee-reply"] }]
+          }]
+        }
+        """;
 
     private string File(string name, string text)
     {
