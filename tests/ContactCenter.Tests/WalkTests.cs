@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ContactCenter.Data;
 using ContactCenter.Options;
 using ContactCenter.Output;
@@ -77,7 +78,10 @@ public sealed class WalkTests
     {
         string page = WalkPage.Of(s_walk.Value);
 
-        page.Should().NotContainAny("http-equiv", "<script", "<link", "src=", "@import", "url(");
+        page.Should().NotContainAny("http-equiv", "<script", "<link", "src=", "@import");
+        page.Replace("url(#", string.Empty, StringComparison.Ordinal).Should().NotContain("url(");
+        string[] ids = [.. Regex.Matches(page, " id=\"([^\"]*)\"").Select(m => m.Groups[1].Value)];
+        ids.Should().OnlyHaveUniqueItems().And.Contain("chart5-clipPath1");
         page.Split("<svg").Should().HaveCount(6);
     }
 

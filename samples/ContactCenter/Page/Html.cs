@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ContactCenter.Page;
 
@@ -7,6 +9,7 @@ namespace ContactCenter.Page;
 internal sealed class Html
 {
     private readonly StringBuilder _text = new();
+    private int _figures;
 
     public Html Heading(int level, string text, string? id = null) =>
         Raw($"<h{level}{(id is null ? string.Empty : $" id=\"{id}\"")}>{Escaped(text)}</h{level}>\n");
@@ -29,9 +32,12 @@ internal sealed class Html
         return Raw("</tbody>\n</table></div>\n");
     }
 
-    /// <summary>A drawing with the words that stand for it.</summary>
-    public Html Figure(string svg, string caption) =>
-        Raw($"<figure>\n<div role=\"img\" aria-label=\"{Escaped(caption)}\">{svg}</div>\n<figcaption>{Escaped(caption)}</figcaption>\n</figure>\n");
+    /// <summary>A drawing with the words that stand for it. The exporter gives every drawing the same ids, so each gets a number of its own.</summary>
+    public Html Figure(string svg, string caption)
+    {
+        string own = Regex.Replace(svg, @"(id=""|url\(#)(?=clipPath)", string.Create(CultureInfo.InvariantCulture, $"$1chart{++_figures}-"));
+        return Raw($"<figure>\n<div role=\"img\" aria-label=\"{Escaped(caption)}\">{own}</div>\n<figcaption>{Escaped(caption)}</figcaption>\n</figure>\n");
+    }
 
     public Html Raw(string html)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using CustomerServiceKit.Calendars;
 using CustomerServiceKit.Cases.Tests.BusinessTime;
 using CustomerServiceKit.Cases.Tests.Rows;
 using CustomerServiceKit.Charters;
@@ -73,7 +74,7 @@ internal static class ServiceClockRow
                 "due" => Each(field.Value, clock, state => state.Due.ToString(), value => JsonReading.ToInstant(value.GetString()!).ToString()),
                 "elapsedSeconds" => Each(field.Value, clock, state => Whole(state.OpenTime.TotalSeconds), Number),
                 "elapsedMinutes" => Each(field.Value, clock, state => Whole(state.OpenTime.TotalMinutes), Number),
-                "marginMinutes" => Each(field.Value, clock, state => Whole(Math.Floor((state.Commitment.Target - state.OpenTime).TotalMinutes)), Number),
+                "marginMinutes" => Each(field.Value, clock, state => Whole(state.Commitment.Target.TotalMinutes - Math.Floor(state.OpenTime.TotalMinutes)), Number),
                 "overrunSeconds" => Each(field.Value, clock, state => Whole(state.Overrun.TotalSeconds), Number),
                 "breached" => Each(field.Value, clock, state => (state.Status == ClockOutcomeKind.Breached).ToString(), value => value.GetBoolean().ToString()),
                 "pausedSeconds" when field.Value.ValueKind == JsonValueKind.Number => PausedWrong(field.Value, clock),
