@@ -41,6 +41,27 @@ public sealed class HolidaySet
         BothDays = bothDays || set.BothDays;
     }
 
+    /// <summary>The holidays of Israel by law, and the eves of them as short days; id <c>israel</c>.</summary>
+    public static HolidaySet Israel => IsraelHolidays.Set;
+
+    /// <summary>The days between the first and the last day of Pesach and of Sukkot in Israel, closed; id <c>israel-hol-hamoed</c>. <see cref="AsShortDays"/> shortens them instead.</summary>
+    public static HolidaySet IsraelHolHaMoed => IsraelHolHaMoedDays.Set;
+
+    /// <summary>The legal holidays of Romania by the Labour Code; id <c>romania</c>.</summary>
+    public static HolidaySet Romania => RomaniaHolidays.Set;
+
+    /// <summary>The federal holidays of the United States, as they are observed; id <c>united-states</c>.</summary>
+    public static HolidaySet UnitedStates => UnitedStatesHolidays.Set;
+
+    /// <summary>The bank holidays of England and Wales; id <c>england-and-wales</c>.</summary>
+    public static HolidaySet EnglandAndWales => EnglandAndWalesHolidays.Set;
+
+    /// <summary>The holidays of all states of Germany; id <c>germany</c>.</summary>
+    public static HolidaySet Germany => GermanyHolidays.Set;
+
+    /// <summary>Every set of this library.</summary>
+    public static IReadOnlyList<HolidaySet> Standard => StandardHolidays.All;
+
     /// <summary>The id, in kebab case.</summary>
     public string Id { get; }
 
@@ -59,6 +80,16 @@ public sealed class HolidaySet
 
     /// <summary>Whether a moved holiday is kept on the date its rule names as well.</summary>
     public bool BothDays { get; }
+
+    /// <summary>Finds a set of this library.</summary>
+    /// <param name="id">Its id, for example <c>united-states</c>.</param>
+    /// <returns>The set; null where there is none of that id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public static HolidaySet? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Standard.FirstOrDefault(s => s.Id == id);
+    }
 
     /// <summary>Leaves rules out.</summary>
     /// <param name="ruleIds">The ids of the rules.</param>
