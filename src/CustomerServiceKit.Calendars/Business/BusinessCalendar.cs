@@ -13,16 +13,20 @@ namespace CustomerServiceKit.Calendars;
 /// </remarks>
 public sealed class BusinessCalendar
 {
-    private readonly OpenPieces _pieces;
+    // Longer times than these do not fit 64 bits of nanoseconds, and no index is as long.
+    private const double LongestDays = 100_000;
 
-    internal BusinessCalendar(CalendarId? id, LocalizedText? name, DateTimeZone zone, CalendarDays days)
+    private readonly OpenWalk _walk;
+
+    private readonly OpenLedger _ledger;
+
+    internal BusinessCalendar(CalendarId? id, LocalizedText? name, OpenHours hours)
     {
         Id = id;
         Name = name;
-        Zone = zone;
-        Days = days;
-        _pieces = new OpenPieces(zone, days);
-        FullDay = DayLengths.Full(days);
+        Hours = hours;
+        _walk = new OpenWalk(hours);
+        _ledger = new OpenLedger(hours);
     }
 
     /// <summary>The id by which charters and files name the calendar; null where it has none.</summary>
@@ -31,28 +35,49 @@ public sealed class BusinessCalendar
     /// <summary>What people call it; null where it has no name.</summary>
     public LocalizedText? Name { get; }
 
-    /// <summary>The time zone of its hours.</summary>
-    public DateTimeZone Zone { get; }
+    /// <summary>The time zone of its hours; of two calendars combined, that of the first.</summary>
+    public DateTimeZone Zone => Hours.Zone;
 
-    /// <summary>The closed days, by date.</summary>
-    public IReadOnlyList<ClosedDay> ClosedDays => (ImmutableArray<ClosedDay>)[.. Days.Closed.OrderBy(d => d.Date)];
+    /// <summary>The weekly hours with their breaks, by the date they came into force; empty for a calendar that is made of two others.</summary>
+    public IReadOnlyList<WeeklyHours> Weeks => Days?.Weeks ?? [];
+
+    /// <summary>The closed days, by date; without those of holiday sets.</summary>
+    public IReadOnlyList<ClosedDay> ClosedDays => Days is null ? [] : (ImmutableArray<ClosedDay>)[.. Days.Closed.OrderBy(d => d.Date)];
 
     /// <summary>The days with hours of their own, by date.</summary>
-    public IReadOnlyList<SpecialDay> SpecialDays => (ImmutableArray<SpecialDay>)[.. Days.Special.OrderBy(d => d.Date)];
+    public IReadOnlyList<SpecialDay> SpecialDays => Days is null ? [] : (ImmutableArray<SpecialDay>)[.. Days.Special.OrderBy(d => d.Date)];
 
     /// <summary>The dated breaks, by date.</summary>
-    public IReadOnlyList<DatedBreak> Breaks => (ImmutableArray<DatedBreak>)[.. Days.Breaks.OrderBy(d => d.Date)];
+    public IReadOnlyList<DatedBreak> Breaks => Days is null ? [] : (ImmutableArray<DatedBreak>)[.. Days.Breaks.OrderBy(d => d.Date)];
+
+    /// <summary>The holiday sets, in the order given.</summary>
+    public IReadOnlyList<HolidaySet> Holidays => Days?.Holidays ?? [];
 
     /// <summary>Whether a closing wins over special hours of the same date; otherwise the special hours win.</summary>
-    public bool ClosedDaysFirst => Days.ClosedFirst;
+    public bool ClosedDaysFirst => Days?.ClosedFirst ?? false;
 
     /// <summary>Whether a closing takes the stretches that start on its date, whole; otherwise it takes the time between its midnights.</summary>
-    public bool ClosedDaysByShift => Days.ClosedByShift;
+    public bool ClosedDaysByShift => Days?.ClosedByShift ?? false;
 
-    /// <summary>The length of an ordinary full day: the longest of the week.</summary>
-    public Duration FullDay { get; }
+    /// <summary>What becomes of a time that the clocks skip.</summary>
+    public SkippedTimes SkippedTimes => (Hours as WeeklyOpenHours)?.Skipped ?? SkippedTimes.PushedForward;
 
-    internal CalendarDays Days { get; }
+    /// <summary>Which one is meant by a time that the clocks show twice.</summary>
+    public RepeatedTimes RepeatedTimes => (Hours as WeeklyOpenHours)?.Repeated ?? RepeatedTimes.First;
+
+    /// <summary>How the calendar is made of <see cref="Parts"/>; null for one that has hours of its own.</summary>
+    public CalendarCombination? Combination => (Hours as CombinedOpenHours)?.How;
+
+    /// <summary>The two calendars it is made of; empty for one that has hours of its own.</summary>
+    public IReadOnlyList<BusinessCalendar> Parts => Hours is CombinedOpenHours made ? (ImmutableArray<BusinessCalendar>)[made.Left, made.Right] : [];
+
+    /// <summary>The memory that the running sums of the years asked about so far take, in bytes.</summary>
+    /// <remarks>They are made when a question needs them and grow with the years asked about, never beyond the years 1900 to 2189.</remarks>
+    public int IndexBytes => _ledger.Bytes;
+
+    internal OpenHours Hours { get; }
+
+    private CalendarDays? Days => (Hours as WeeklyOpenHours)?.Days;
 
     /// <summary>Starts a calendar.</summary>
     /// <param name="zone">An IANA time zone id, for example <c>Asia/Jerusalem</c>.</param>
@@ -64,24 +89,58 @@ public sealed class BusinessCalendar
         return new BusinessCalendarBuilder(zone);
     }
 
-    /// <summary>The hours of a weekday, apart from any date.</summary>
-    /// <param name="day">The weekday.</param>
-    /// <returns>Its hours; closed where none were given.</returns>
-    public DayHours WeeklyHours(IsoDayOfWeek day) => Days.Weekly(day);
+    /// <summary>Makes a calendar that is open when this one or another is.</summary>
+    /// <param name="other">The other; it may be in another time zone.</param>
+    /// <returns>The calendar, in the time zone of this one; without id and name, see <see cref="WithName"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public BusinessCalendar Union(BusinessCalendar other) => Combined(CalendarCombination.Union, other);
+
+    /// <summary>Makes a calendar that is open when this one and another both are, for example the hours that two sites share.</summary>
+    /// <param name="other">The other; it may be in another time zone.</param>
+    /// <returns>The calendar, in the time zone of this one; without id and name, see <see cref="WithName"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public BusinessCalendar Intersect(BusinessCalendar other) => Combined(CalendarCombination.Intersection, other);
+
+    /// <summary>Makes a calendar that is open when this one is and another is not, for example without the hours of maintenance.</summary>
+    /// <param name="other">What is taken out; its name is the reason that explanations give. It may be in another time zone.</param>
+    /// <returns>The calendar, in the time zone of this one; without id and name, see <see cref="WithName"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public BusinessCalendar Except(BusinessCalendar other) => Combined(CalendarCombination.Subtraction, other);
+
+    /// <summary>Gives the same calendar another id and name.</summary>
+    /// <param name="id">A specified id.</param>
+    /// <param name="name">What people call it; may be null.</param>
+    /// <returns>The calendar.</returns>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is unspecified.</exception>
+    public BusinessCalendar WithName(CalendarId id, LocalizedText? name = null)
+    {
+        Arguments.ThrowIfUnspecified(id.IsSpecified, nameof(id));
+        return new BusinessCalendar(id, name, Hours);
+    }
+
+    /// <summary>The weekly hours in force on a date.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>The hours and breaks of the week; null for a calendar that is made of two others, see <see cref="Parts"/>.</returns>
+    public WeeklyHours? WeekOn(LocalDate date) => Days?.WeekOn(date);
+
+    /// <summary>The dates that are not as their weekday is: closed days and holidays, special and short days.</summary>
+    /// <param name="from">The first date, inclusive.</param>
+    /// <param name="to">The last date, exclusive.</param>
+    /// <returns>The dates with the hours that start on them, closed where there are none, and their names; in order.</returns>
+    public IReadOnlyList<SpecialDay> UnusualDays(LocalDate from, LocalDate to) => (ImmutableArray<SpecialDay>)[.. Hours.UnusualDays(from, to)];
 
     /// <summary>Whether an instant is within business time.</summary>
     /// <param name="at">The instant.</param>
     /// <returns>Whether it is; at an opening it is, at a closing it is not.</returns>
-    public bool IsOpen(Instant at)
-    {
-        LocalDate date = LocalDays.Containing(at, Zone);
-        return _pieces.Of(date).Any(piece => piece.Contains(at));
-    }
+    public bool IsOpen(Instant at) => _ledger.Covering(at, at) is OpenIndex index
+        ? index.IsOpen(at)
+        : Hours.Of(LocalDays.Containing(at, Zone)).Any(piece => piece.Contains(at));
 
     /// <summary>How much business time lies between two instants.</summary>
     /// <param name="start">The first.</param>
     /// <param name="end">The second; where it is before the first, the result is negative.</param>
     /// <returns>The exact length, not rounded.</returns>
+    /// <remarks>A look-up in running sums: it costs the same for a day and for ten years. Instants outside of the years 1900 to 2189 are counted day by day.</remarks>
     public Duration Elapsed(Instant start, Instant end)
     {
         if (end < start)
@@ -89,18 +148,34 @@ public sealed class BusinessCalendar
             return -Elapsed(end, start);
         }
 
-        Duration sum = Duration.Zero;
-        foreach (Interval piece in _pieces.After(start))
-        {
-            if (piece.Start >= end)
-            {
-                break;
-            }
+        return _ledger.Covering(start, end) is OpenIndex index
+            ? Duration.FromNanoseconds(index.OpenBefore(end) - index.OpenBefore(start))
+            : _walk.Between(start, end).Aggregate(Duration.Zero, (sum, piece) => sum + piece.Duration);
+    }
 
-            sum += Instant.Min(piece.End, end) - piece.Start;
+    /// <summary>How much business time lies between many pairs of instants.</summary>
+    /// <param name="starts">The first instants; it is fastest where they are in order.</param>
+    /// <param name="ends">The second instants, as many as <paramref name="starts"/>.</param>
+    /// <param name="elapsed">Where the results go, as <see cref="Elapsed(Instant, Instant)"/> gives them; at least as many places.</param>
+    /// <exception cref="ArgumentException">The spans have different lengths, or there are too few places.</exception>
+    public void Elapsed(ReadOnlySpan<Instant> starts, ReadOnlySpan<Instant> ends, Span<Duration> elapsed)
+    {
+        if (starts.Length != ends.Length || elapsed.Length < starts.Length)
+        {
+            throw new ArgumentException($"As many ends and places as starts are needed; given {starts.Length} starts, {ends.Length} ends, {elapsed.Length} places.", nameof(ends));
         }
 
-        return sum;
+        OpenIndex? index = null;
+        for (int i = 0; i < starts.Length; i++)
+        {
+            Instant start = starts[i], end = ends[i];
+            if (index is null || !index.Covers(start) || !index.Covers(end))
+            {
+                index = _ledger.Covering(Instant.Min(start, end), Instant.Max(start, end));
+            }
+
+            elapsed[i] = index is null ? Elapsed(start, end) : Duration.FromNanoseconds(index.OpenBefore(end) - index.OpenBefore(start));
+        }
     }
 
     /// <summary>Counts business time on from an instant.</summary>
@@ -131,31 +206,24 @@ public sealed class BusinessCalendar
             return true;
         }
 
-        bool back = businessTime < Duration.Zero;
-        Duration left = back ? -businessTime : businessTime;
-        foreach (Interval piece in back ? _pieces.Before(start) : _pieces.After(start))
+        if (Math.Abs(businessTime.TotalDays) < LongestDays && Found(start, businessTime.ToInt64Nanoseconds()) is Instant found)
         {
-            if (piece.Duration >= left)
-            {
-                end = back ? piece.End - left : piece.Start + left;
-                return true;
-            }
-
-            left -= piece.Duration;
+            end = found;
+            return true;
         }
 
-        return false;
+        return Walked(start, businessTime, out end);
     }
 
     /// <summary>The first open instant at or after one.</summary>
     /// <param name="at">The instant.</param>
     /// <returns>The instant itself where open, otherwise the next opening; null where there is none within ten years.</returns>
-    public Instant? FindOpen(Instant at) => First(_pieces.After(at))?.Start;
+    public Instant? FindOpen(Instant at) => First(_walk.After(at))?.Start;
 
     /// <summary>The last instant at or before one until which the calendar was open.</summary>
     /// <param name="at">The instant.</param>
     /// <returns>The instant itself where open or just closing; otherwise, as at an opening, the closing before it; null where there is none within ten years.</returns>
-    public Instant? FindOpenBefore(Instant at) => First(_pieces.Before(at))?.End;
+    public Instant? FindOpenBefore(Instant at) => First(_walk.Before(at))?.End;
 
     /// <summary>The next opening.</summary>
     /// <param name="after">An instant; an opening at this very instant is not the next one.</param>
@@ -170,51 +238,110 @@ public sealed class BusinessCalendar
     /// <summary>The open periods from an instant on, each as long as the calendar stays open without a stop, made as they are asked for.</summary>
     /// <param name="from">The instant; a period it lies in is cut off here.</param>
     /// <returns>Periods in order; the stream ends ten years after the last opening, or where a period lasts longer than ten years.</returns>
-    public IEnumerable<Interval> PeriodsAfter(Instant from) => OpenPeriods.Joined(_pieces.After(from), forward: true);
+    public IEnumerable<Interval> PeriodsAfter(Instant from) => OpenPeriods.Joined(_walk.After(from), forward: true);
 
     /// <summary>The open periods until an instant, the latest first, made as they are asked for.</summary>
     /// <param name="until">The instant; a period it lies in is cut off here.</param>
     /// <returns>Periods, the latest first; the stream ends ten years before the first opening, or where a period lasts longer than ten years.</returns>
-    public IEnumerable<Interval> PeriodsBefore(Instant until) => OpenPeriods.Joined(_pieces.Before(until), forward: false);
+    public IEnumerable<Interval> PeriodsBefore(Instant until) => OpenPeriods.Joined(_walk.Before(until), forward: false);
 
     /// <summary>Whether a date is a business day: open time starts on it.</summary>
     /// <param name="date">The date.</param>
     /// <returns>Whether it is; a Saturday that only has the end of Friday's night shift is not.</returns>
-    public bool IsBusinessDay(LocalDate date) => _pieces.StartOn(date);
+    public bool IsBusinessDay(LocalDate date) => Hours.StartOn(date);
 
     /// <summary>Counts business days on from a date, or back.</summary>
-    /// <param name="date">The date; it need not be a business day, and is never counted itself.</param>
+    /// <param name="date">The date; it need not be a business day.</param>
     /// <param name="days">How many; negative counts back.</param>
-    /// <returns>The business day that many after or before; for zero <paramref name="date"/> itself.</returns>
+    /// <param name="counting">Where counting begins; by default <paramref name="date"/> itself is never counted.</param>
+    /// <returns>The business day that many after or before; for zero <paramref name="date"/> itself, or, rolled first, the nearest business day not before it.</returns>
     /// <exception cref="ProblemException">The calendar has not that many within its horizon: <c>calendar.no-opening</c>.</exception>
-    public LocalDate AddBusinessDays(LocalDate date, int days) =>
-        BusinessDays.Add(_pieces, date, days) ?? throw new ProblemException(NoOpening(Iso.Date(date), $"P{days}D"));
+    public LocalDate AddBusinessDays(LocalDate date, int days, BusinessDayCounting counting = BusinessDayCounting.NextDayIsOne) =>
+        BusinessDays.Add(Hours, date, days, counting) ?? throw new ProblemException(NoOpening(Iso.Date(date), $"P{days}D"));
 
     /// <summary>How many business days lie between two dates.</summary>
-    /// <param name="from">The first, inclusive.</param>
-    /// <param name="to">The second, exclusive; where it is before the first, the result is negative.</param>
+    /// <param name="from">The first.</param>
+    /// <param name="to">The second; where it is before the first, the result is negative.</param>
+    /// <param name="ends">Which of the two count, the first only by default.</param>
     /// <returns>The number: from a Saturday to the next, five in a week of five business days.</returns>
-    public int BusinessDaysBetween(LocalDate from, LocalDate to) => to < from ? -BusinessDays.Between(_pieces, to, from) : BusinessDays.Between(_pieces, from, to);
+    public int BusinessDaysBetween(LocalDate from, LocalDate to, BusinessDayEnds ends = BusinessDayEnds.First) =>
+        to < from ? -BusinessDays.Between(Hours, to, from, ends) : BusinessDays.Between(Hours, from, to, ends);
 
     /// <summary>Counts business days on from an instant, or back, keeping the local time of day.</summary>
-    /// <param name="start">The instant; its own date is not counted.</param>
+    /// <param name="start">The instant.</param>
     /// <param name="days">How many; negative counts back.</param>
+    /// <param name="counting">
+    /// Where counting begins; by default the start's own date is not counted. Rolled first, a start out of hours becomes the next opening, or, counting back, the
+    /// closing before, and that is the time of day kept.
+    /// </param>
     /// <returns>
     /// That local time on the business day so many after, where open; otherwise the next opening, or, counting back, the closing before. For zero days
     /// <paramref name="start"/> itself where open, otherwise the next opening.
     /// </returns>
     /// <exception cref="ProblemException">The calendar has not that many within its horizon: <c>calendar.no-opening</c>.</exception>
-    public Instant AddDays(Instant start, int days)
+    public Instant AddDays(Instant start, int days, BusinessDayCounting counting = BusinessDayCounting.NextDayIsOne)
     {
-        LocalDate date = LocalDays.Containing(start, Zone);
-        Instant target = BusinessDays.SameTime(start, date, AddBusinessDays(date, days), Zone);
-        return (days < 0 && !IsOpen(target) ? FindOpenBefore(target) : FindOpen(target)) ?? throw new ProblemException(NoOpening(start.ToString(), $"P{days}D"));
+        Instant? origin = counting != BusinessDayCounting.RollFirst || IsOpen(start) ? start : days < 0 ? FindOpenBefore(start) : FindOpen(start);
+        if (origin is Instant at)
+        {
+            // A closing belongs to the day that ends with it.
+            LocalDate date = LocalDays.Containing(at < start ? at - Duration.Epsilon : at, Zone);
+            Instant target = BusinessDays.SameTime(at, date, AddBusinessDays(date, days, counting), Zone);
+            if ((days < 0 && !IsOpen(target) ? FindOpenBefore(target) : FindOpen(target)) is Instant end)
+            {
+                return end;
+            }
+        }
+
+        throw new ProblemException(NoOpening(start.ToString(), $"P{days}D"));
+    }
+
+    /// <summary>The end of the business day so many after an instant: "by the end of the second business day".</summary>
+    /// <param name="start">The instant.</param>
+    /// <param name="days">How many business days after; zero is the day of the instant itself, or of the next opening where nothing of that day is left.</param>
+    /// <param name="counting">Where counting begins, as for <see cref="AddDays"/>.</param>
+    /// <returns>The last closing on that date; midnight where it is still open then.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative.</exception>
+    /// <exception cref="ProblemException">The calendar has not that many within its horizon: <c>calendar.no-opening</c>.</exception>
+    public Instant EndOfBusinessDay(Instant start, int days, BusinessDayCounting counting = BusinessDayCounting.NextDayIsOne)
+    {
+        if (days < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(days), days, "The number of business days is zero or more.");
+        }
+
+        Instant? origin = days == 0 || counting == BusinessDayCounting.RollFirst ? FindOpen(start) : start;
+        if (origin is not Instant at)
+        {
+            throw new ProblemException(NoOpening(start.ToString(), $"P{days}D"));
+        }
+
+        LocalDate date = LocalDays.Containing(at, Zone);
+        List<Interval> open = Hours.Of(days == 0 ? date : AddBusinessDays(date, days, counting));
+        return open[open.Count - 1].End;
     }
 
     /// <summary>How much business time a date has, from local midnight to local midnight.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The length; zero where closed.</returns>
     public Duration OpenTime(LocalDate date) => Elapsed(LocalDays.StartOf(date, Zone), LocalDays.StartOf(date.PlusDays(1), Zone));
+
+    /// <summary>How much business time a period of a report has, for example a month or a half-hour.</summary>
+    /// <param name="bucket">The bucket.</param>
+    /// <returns>The length; zero where closed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="bucket"/> is null.</exception>
+    public Duration OpenTime(ReportingBucket bucket)
+    {
+        ArgumentNullException.ThrowIfNull(bucket);
+        return Elapsed(bucket.Start, bucket.End);
+    }
+
+    /// <summary>The length of an ordinary full day at the time of a date.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>
+    /// The longest day of the week whose hours are in force; where the week has none, the longest special day; of two calendars combined, the longest of the eight weeks around.
+    /// </returns>
+    public Duration FullDay(LocalDate date) => Hours.FullDay(date);
 
     /// <summary>How much a date weighs when a goal is divided over days: 1 for a full day, 0.5 for a short one, 0 for a closed one.</summary>
     /// <param name="date">The date.</param>
@@ -223,7 +350,7 @@ public sealed class BusinessCalendar
     public decimal DayWeight(LocalDate date)
     {
         Duration open = OpenTime(date);
-        return open == Duration.Zero ? 0m : open * 3 <= FullDay * 2 ? 0.5m : 1m;
+        return open == Duration.Zero ? 0m : open * 3 <= FullDay(date) * 2 ? 0.5m : 1m;
     }
 
     /// <summary>Says why so much of a stretch of time is business time.</summary>
@@ -234,7 +361,7 @@ public sealed class BusinessCalendar
     public CalendarExplanation Explain(Instant start, Instant end)
     {
         Arguments.ThrowIfBefore(end, start, nameof(end));
-        return new CalendarExplanation(Zone, start, end, CalendarSegments.Between(start, end, Zone, Days, _pieces));
+        return new CalendarExplanation(Zone, start, end, [.. Hours.Segments(start, end)]);
     }
 
     /// <summary>Prints id and zone.</summary>
@@ -244,8 +371,49 @@ public sealed class BusinessCalendar
     internal static Problem NoOpening(string start, string sought) => CalendarRules.NoOpening.At(
         string.Empty,
         ("start", start),
-        ("years", OpenPieces.HorizonYears.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        ("years", OpenWalk.HorizonYears.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         ("sought", sought));
+
+    internal BusinessCalendar Combined(CalendarCombination how, BusinessCalendar other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new BusinessCalendar(null, null, new CombinedOpenHours(how, this, other));
+    }
+
+    /// <summary>Where the running sums say that so much business time is over; null where they cannot say.</summary>
+    private Instant? Found(Instant start, long businessTime)
+    {
+        for (OpenIndex? index = _ledger.Covering(start, start); index is { HasLongGap: false }; index = _ledger.Beyond(index, businessTime > 0))
+        {
+            long open = index.OpenBefore(start) + businessTime;
+            if (open >= 0 && open <= index.Total)
+            {
+                return businessTime > 0 ? index.EarliestWith(open) : index.LatestWith(open);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The same, day by day.</summary>
+    private bool Walked(Instant start, Duration businessTime, out Instant end)
+    {
+        end = start;
+        bool back = businessTime < Duration.Zero;
+        Duration left = back ? -businessTime : businessTime;
+        foreach (Interval piece in back ? _walk.Before(start) : _walk.After(start))
+        {
+            if (piece.Duration >= left)
+            {
+                end = back ? piece.End - left : piece.Start + left;
+                return true;
+            }
+
+            left -= piece.Duration;
+        }
+
+        return false;
+    }
 
     private static Interval? First(IEnumerable<Interval> periods)
     {

@@ -8,7 +8,11 @@ public sealed class BusinessCalendarBuilder
 {
     private readonly List<Problem> _problems = [];
 
-    private readonly Dictionary<IsoDayOfWeek, DayHours> _weekly = [];
+    private readonly SortedDictionary<LocalDate, WeeklyHoursBuilder> _later = [];
+
+    private readonly WeeklyHoursBuilder _week;
+
+    private readonly List<HolidaySet> _holidays = [];
 
     private readonly Dictionary<LocalDate, ClosedDay> _closed = [];
 
@@ -26,8 +30,13 @@ public sealed class BusinessCalendarBuilder
 
     private bool _closedByShift;
 
+    private SkippedTimes _skipped;
+
+    private RepeatedTimes _repeated;
+
     internal BusinessCalendarBuilder(string zone)
     {
+        _week = new WeeklyHoursBuilder(null, _problems);
         _zone = TimeZones.Find(zone);
         if (_zone is null)
         {
@@ -61,26 +70,64 @@ public sealed class BusinessCalendarBuilder
     /// <returns>This builder.</returns>
     public BusinessCalendarBuilder Open(IsoDayOfWeek first, IsoDayOfWeek last, string hours)
     {
-        ArgumentNullException.ThrowIfNull(hours);
-        foreach (IsoDayOfWeek end in new[] { first, last }.Distinct())
+        _week.Open(first, last, hours);
+        return this;
+    }
+
+    /// <summary>Takes hours out of one weekday, every week, for example for lunch.</summary>
+    /// <param name="day">The weekday; the break belongs to the day it starts on, also over midnight.</param>
+    /// <param name="hours">All the hours to take out, as <see cref="DayHours.Parse"/> reads them. Dates with <see cref="Special"/> hours have no such break.</param>
+    /// <param name="name">What it is; may be null.</param>
+    /// <returns>This builder.</returns>
+    public BusinessCalendarBuilder Break(IsoDayOfWeek day, string hours, LocalizedText? name = null) => Break(day, day, hours, name);
+
+    /// <summary>Takes the same hours out of several weekdays, every week.</summary>
+    /// <param name="first">The first of them.</param>
+    /// <param name="last">The last of them, counted on from the first.</param>
+    /// <param name="hours">All the hours to take out of each, as <see cref="DayHours.Parse"/> reads them.</param>
+    /// <param name="name">What it is; may be null.</param>
+    /// <returns>This builder.</returns>
+    public BusinessCalendarBuilder Break(IsoDayOfWeek first, IsoDayOfWeek last, string hours, LocalizedText? name = null)
+    {
+        _week.Break(first, last, hours, name);
+        return this;
+    }
+
+    /// <summary>Changes the weekly hours and breaks from a date on; before it the old ones hold, so that history is not rewritten.</summary>
+    /// <param name="date">The first date of the new hours. A night shift that started the day before still ends as it would have.</param>
+    /// <param name="week">Gathers all of the new hours and breaks; nothing of the old ones is taken over.</param>
+    /// <returns>This builder.</returns>
+    public BusinessCalendarBuilder From(LocalDate date, Action<WeeklyHoursBuilder> week)
+    {
+        ArgumentNullException.ThrowIfNull(week);
+        if (_later.ContainsKey(date))
         {
-            if (end is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday)
-            {
-                _problems.Add(CalendarRules.UnknownDay.At("weekly", ("given", end.ToString())));
-                return this;
-            }
+            _problems.Add(CalendarRules.DateTwice.At($"from.{Iso.Date(date)}", ("date", Iso.Date(date))));
         }
 
-        if (Hours(hours, "weekly." + Weekdays.Word(first)) is DayHours read)
-        {
-            int days = ((last - first + 7) % 7) + 1;
-            for (int i = 0; i < days; i++)
-            {
-                IsoDayOfWeek day = (IsoDayOfWeek)(((int)first - 1 + i) % 7) + 1;
-                Add(_weekly, day, read, "weekly." + Weekdays.Word(day), CalendarRules.DayTwice, ("day", Weekdays.Word(day)));
-            }
-        }
+        _later[date] = new WeeklyHoursBuilder(date, _problems);
+        week(_later[date]);
+        return this;
+    }
 
+    /// <summary>Closes the holidays of a set, and ends its short days early.</summary>
+    /// <param name="set">The set. <see cref="Special"/> hours win over it, as they do over a closing: so a holiday is worked.</param>
+    /// <returns>This builder.</returns>
+    public BusinessCalendarBuilder Holidays(HolidaySet set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        _holidays.Add(set);
+        return this;
+    }
+
+    /// <summary>Says what becomes of opening and closing times on the nights in which the clocks change.</summary>
+    /// <param name="skipped">Times that the clocks skip.</param>
+    /// <param name="repeated">Times that the clocks show twice.</param>
+    /// <returns>This builder.</returns>
+    public BusinessCalendarBuilder ClockChanges(SkippedTimes skipped, RepeatedTimes repeated)
+    {
+        _skipped = skipped;
+        _repeated = repeated;
         return this;
     }
 
@@ -150,7 +197,7 @@ public sealed class BusinessCalendarBuilder
     /// <returns>Every problem with its path; empty where the calendar can be built.</returns>
     public IReadOnlyList<Problem> Validate()
     {
-        bool open = _weekly.Values.Any(h => !h.IsClosed) || _special.Values.Any(d => !d.Hours.IsClosed);
+        bool open = Weeks().Any(w => !w.IsClosed) || _special.Values.Any(d => !d.Hours.IsClosed);
         return (ImmutableArray<Problem>)(open || _problems.Count > 0 ? [.. _problems] : [CalendarRules.NeverOpen.At("weekly")]);
     }
 
@@ -162,8 +209,12 @@ public sealed class BusinessCalendarBuilder
         IReadOnlyList<Problem> problems = Validate();
         return problems.Count > 0
             ? throw new ProblemException(problems)
-            : new BusinessCalendar(_id, _name, _zone!, new CalendarDays(new(_weekly), new(_closed), new(_special), new(_breaks), _closedFirst, _closedByShift));
+            : new BusinessCalendar(_id, _name, new WeeklyOpenHours(_zone!, Days(), _skipped, _repeated));
     }
+
+    private CalendarDays Days() => new(Weeks(), new(_closed), new(_special), new(_breaks), [.. _holidays], _closedFirst, _closedByShift);
+
+    private ImmutableArray<WeeklyHours> Weeks() => [_week.Build(), .. _later.Values.Select(later => later.Build())];
 
     private DayHours? Hours(string text, string path)
     {

@@ -6,37 +6,29 @@ namespace CustomerServiceKit.Calendars;
 /// <summary>Counting in business days.</summary>
 internal static class BusinessDays
 {
-    private const int HorizonDays = OpenPieces.HorizonYears * 366;
+    private const int HorizonDays = OpenWalk.HorizonYears * 366;
 
-    /// <summary>The n-th business day strictly after a date, or before it; null where a search ends first.</summary>
-    public static LocalDate? Add(OpenPieces pieces, LocalDate date, int days)
+    /// <summary>The n-th business day after a date, or before it; null where a search ends first.</summary>
+    public static LocalDate? Add(OpenHours hours, LocalDate date, int days, BusinessDayCounting counting)
     {
-        int step = Math.Sign(days);
-        LocalDate day = date;
-        for (int found = 0; found != days; found += step)
+        int step = days < 0 ? -1 : 1;
+        return counting switch
         {
-            int idle = 0;
-            do
-            {
-                day = day.PlusDays(step);
-                if (++idle > HorizonDays || day <= OpenPieces.First || day >= OpenPieces.Last)
-                {
-                    return null;
-                }
-            }
-            while (!pieces.StartOn(day));
-        }
-
-        return day;
+            BusinessDayCounting.RollFirst => (hours.StartOn(date) ? date : Next(hours, date, step)) is LocalDate first ? Add(hours, first, days) : null,
+            BusinessDayCounting.StartIsOne when days != 0 && hours.StartOn(date) => Add(hours, date, days - step),
+            _ => Add(hours, date, days),
+        };
     }
 
-    /// <summary>How many business days there are from a date, inclusive, to a later one, exclusive.</summary>
-    public static int Between(OpenPieces pieces, LocalDate from, LocalDate to)
+    /// <summary>How many business days there are from a date to a later one.</summary>
+    public static int Between(OpenHours hours, LocalDate from, LocalDate to, BusinessDayEnds ends)
     {
         int count = 0;
-        for (LocalDate day = from; day < to; day = day.PlusDays(1))
+        LocalDate first = ends is BusinessDayEnds.First or BusinessDayEnds.Both ? from : from.PlusDays(1);
+        LocalDate after = ends is BusinessDayEnds.Last or BusinessDayEnds.Both ? to.PlusDays(1) : to;
+        for (LocalDate day = first; day < after; day = day.PlusDays(1))
         {
-            count += pieces.StartOn(day) ? 1 : 0;
+            count += hours.StartOn(day) ? 1 : 0;
         }
 
         return count;
@@ -45,4 +37,36 @@ internal static class BusinessDays
     /// <summary>The same time of the wall clock on another date.</summary>
     public static Instant SameTime(Instant at, LocalDate from, LocalDate to, DateTimeZone zone) =>
         from == to ? at : to.At(at.InZone(zone).TimeOfDay).InZone(zone, Resolvers.LenientResolver).ToInstant();
+
+    private static LocalDate? Add(OpenHours hours, LocalDate date, int days)
+    {
+        int step = Math.Sign(days);
+        LocalDate? day = date;
+        for (int found = 0; found != days && day is LocalDate last; found += step)
+        {
+            day = Next(hours, last, step);
+        }
+
+        return day;
+    }
+
+    private static LocalDate? Next(OpenHours hours, LocalDate date, int step)
+    {
+        LocalDate day = date;
+        for (int idle = 0; idle < HorizonDays; idle++)
+        {
+            day = day.PlusDays(step);
+            if (day <= OpenWalk.First || day >= OpenWalk.Last)
+            {
+                return null;
+            }
+
+            if (hours.StartOn(day))
+            {
+                return day;
+            }
+        }
+
+        return null;
+    }
 }

@@ -6,14 +6,16 @@ namespace CustomerServiceKit.Calendars;
 /// <summary>Cuts a stretch of time into segments, each with its reason.</summary>
 internal static class CalendarSegments
 {
-    public static ImmutableArray<CalendarSegment> Between(Instant start, Instant end, DateTimeZone zone, CalendarDays days, OpenPieces pieces)
+    public static ImmutableArray<CalendarSegment> Between(Instant start, Instant end, WeeklyOpenHours hours)
     {
+        DateTimeZone zone = hours.Zone;
         List<CalendarSegment> segments = [];
         Instant done = start;
-        foreach (Interval open in pieces.After(start).TakeWhile(p => p.Start < end))
+        foreach (Interval open in new OpenWalk(hours).Between(start, end))
         {
             Shut(done, open.Start);
-            Add(open.Start, Instant.Min(open.End, end), CalendarSegmentKind.Open, days.SpecialAt(LocalDays.Containing(open.Start, zone), open.Start.InZone(zone).TimeOfDay)?.Name);
+            LocalizedText? name = hours.Days.SpecialAt(LocalDays.Containing(open.Start, zone), open.Start.InZone(zone).TimeOfDay)?.Name;
+            Add(segments, open.Start, open.End, CalendarSegmentKind.Open, name);
             done = open.End;
         }
 
@@ -26,9 +28,9 @@ internal static class CalendarSegments
             {
                 LocalDate date = LocalDays.Containing(from, zone);
                 Instant stop = Instant.Min(to, LocalDays.StartOf(date.PlusDays(1), zone));
-                if (days.ClosingOf(date) is ClosedDay closed)
+                if (hours.Days.ClosingOf(date) is LocalizedText closed)
                 {
-                    Add(from, stop, CalendarSegmentKind.Holiday, closed.Name);
+                    Add(segments, from, stop, CalendarSegmentKind.Holiday, closed);
                 }
                 else
                 {
@@ -41,35 +43,71 @@ internal static class CalendarSegments
 
         void Pauses(LocalDate date, Instant from, Instant to)
         {
-            foreach ((Interval time, DatedBreak pause) in pieces.BreaksOf(date))
+            foreach ((Interval time, CalendarSegmentKind kind, LocalizedText? name) in hours.PausesOf(date))
             {
                 Instant first = Instant.Max(time.Start, from);
                 Instant last = Instant.Min(time.End, to);
                 if (first < last)
                 {
-                    Add(from, first, CalendarSegmentKind.Closed, null);
-                    Add(first, last, CalendarSegmentKind.Break, pause.Name);
+                    Add(segments, from, first, CalendarSegmentKind.Closed, null);
+                    Add(segments, first, last, kind, name);
                     from = last;
                 }
             }
 
-            Add(from, to, CalendarSegmentKind.Closed, null);
+            Add(segments, from, to, CalendarSegmentKind.Closed, null);
         }
+    }
 
-        void Add(Instant from, Instant to, CalendarSegmentKind kind, LocalizedText? name)
+    /// <summary>The reasons of two calendars as those of the calendar they make.</summary>
+    public static ImmutableArray<CalendarSegment> Combined(
+        CalendarCombination how, IReadOnlyList<CalendarSegment> left, IReadOnlyList<CalendarSegment> right, LocalizedText? subtracted)
+    {
+        List<CalendarSegment> segments = [];
+        int l = 0, r = 0;
+        while (l < left.Count && r < right.Count)
         {
-            if (from >= to)
-            {
-                return;
-            }
-
-            if (segments.Count > 0 && segments[segments.Count - 1] is CalendarSegment before && before.Kind == kind && Equals(before.Name, name))
-            {
-                segments[segments.Count - 1] = new CalendarSegment(before.Start, to, kind, name);
-                return;
-            }
-
-            segments.Add(new CalendarSegment(from, to, kind, name));
+            CalendarSegment one = left[l], other = right[r];
+            (CalendarSegmentKind kind, LocalizedText? name) = Reason(how, one, other, subtracted);
+            Add(segments, Instant.Max(one.Start, other.Start), Instant.Min(one.End, other.End), kind, name);
+            l += one.End <= other.End ? 1 : 0;
+            r += other.End <= one.End ? 1 : 0;
         }
+
+        return [.. segments];
+    }
+
+    private static (CalendarSegmentKind Kind, LocalizedText? Name) Reason(CalendarCombination how, CalendarSegment left, CalendarSegment right, LocalizedText? subtracted)
+    {
+        bool first = left.Kind == CalendarSegmentKind.Open, second = right.Kind == CalendarSegmentKind.Open;
+        if (how == CalendarCombination.Subtraction)
+        {
+            return first && second ? (CalendarSegmentKind.Break, subtracted ?? right.Name) : (left.Kind, left.Name);
+        }
+
+        if (first != second)
+        {
+            CalendarSegment decides = first == (how == CalendarCombination.Union) ? left : right;
+            return (decides.Kind, decides.Name);
+        }
+
+        CalendarSegment named = left.Name is null && right.Name is not null ? right : left;
+        return (named.Kind, named.Name);
+    }
+
+    private static void Add(List<CalendarSegment> segments, Instant from, Instant to, CalendarSegmentKind kind, LocalizedText? name)
+    {
+        if (from >= to)
+        {
+            return;
+        }
+
+        if (segments.Count > 0 && segments[segments.Count - 1] is CalendarSegment before && before.Kind == kind && Equals(before.Name, name))
+        {
+            segments[segments.Count - 1] = new CalendarSegment(before.Start, to, kind, name);
+            return;
+        }
+
+        segments.Add(new CalendarSegment(from, to, kind, name));
     }
 }

@@ -60,4 +60,13 @@ public sealed class DayHours : IEquatable<DayHours>
 
     /// <inheritdoc/>
     public override int GetHashCode() => Ranges.Aggregate(Ranges.Count, (hash, range) => unchecked((hash * 31) + range.GetHashCode()));
+
+    /// <summary>What of the stretches lies after midnight, on the day after.</summary>
+    internal IEnumerable<WallRange> AfterMidnight() => Ranges.Where(r => r.EndsNextDay && r.End > LocalTime.Midnight).Select(r => new WallRange(0, r.End.NanosecondOfDay));
+
+    /// <summary>The hours of a day that ends early.</summary>
+    internal DayHours Until(LocalTime time) => new(
+    [
+        .. Ranges.Where(r => r.Start < time).Select(r => r.EndsNextDay || r.End > time ? new HoursRange(r.Start, time, endsNextDay: false) : r),
+    ]);
 }

@@ -24,8 +24,15 @@ public static class HolidayRules
         "בקבוצה {set} אין כלל {id}. יש: {known}.",
         "Setul '{set}' nu are regula '{id}'. Există: {known}.");
 
+    /// <summary><c>holiday.code-only</c>: a rule whose dates code works out is to be written as JSON.</summary>
+    public static ProblemRule CodeOnly { get; } = Rule(
+        "holiday.code-only",
+        "The dates of the rule '{id}' are worked out by code, which JSON cannot hold. Give it a rule of another kind, or add it in code after reading.",
+        "את התאריכים של הכלל {id} מחשב קוד, ו-JSON אינו יכול להכיל אותו. יש לתת לו כלל מסוג אחר או להוסיף אותו בקוד אחרי הקריאה.",
+        "Datele regulii '{id}' sunt calculate de cod, pe care JSON nu îl poate cuprinde. Dați-i o regulă de alt fel sau adăugați-o în cod după citire.");
+
     /// <summary>Every rule of this class.</summary>
-    public static IReadOnlyList<ProblemRule> All { get; } = [RuleTwice, YearsReversed, UnknownRule];
+    public static IReadOnlyList<ProblemRule> All { get; } = [RuleTwice, YearsReversed, UnknownRule, CodeOnly];
 
     private static ProblemRule Rule(string code, string english, string hebrew, string romanian) =>
         new(code, Severity.Error, RuleBasis.Technical, DraftText.Of(english, hebrew, romanian));

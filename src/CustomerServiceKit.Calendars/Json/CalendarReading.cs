@@ -4,20 +4,52 @@ using NodaTime.Text;
 
 namespace CustomerServiceKit.Calendars;
 
-/// <summary>Reads a calendar into a builder, which knows the rules.</summary>
+/// <summary>Reads a calendar into a builder, which knows the rules; or two and more into one.</summary>
 internal static class CalendarReading
 {
     private const string Hours = "opening hours such as \"08:00-12:00 13:00-17:00\"";
 
+    private static readonly string[] Named = ["$schema", "id", "name"];
+
+    private static readonly string[] OfItsOwn =
+    [
+        "zone", "weekly", "weekly-breaks", "from", "holidays", "closed", "special", "breaks", "closed-days-first", "closed-days-by-shift", "skipped-times", "repeated-times",
+    ];
+
     public static BusinessCalendar? Read(Node node, List<Problem> problems)
     {
-        Dictionary<string, Node>? members = node.Members(
-            "a calendar", "$schema", "id", "name", "zone", "weekly", "closed", "special", "breaks", "closed-days-first", "closed-days-by-shift");
+        string? combined = node.IsObject ? EnumWords<CalendarCombination>.All.FirstOrDefault(word => node.Element.TryGetProperty(word, out _)) : null;
+        Dictionary<string, Node>? members = node.Members("a calendar", combined is null ? [.. Named, .. OfItsOwn] : [.. Named, combined]);
         if (members is null)
         {
             return null;
         }
 
+        (CalendarId? id, LocalizedText? name) = Name(members);
+        return combined is null ? OwnHours(node, members, id, name, problems) : Combined(members[combined], combined, id, name, problems);
+    }
+
+    private static BusinessCalendar? Combined(Node list, string word, CalendarId? id, LocalizedText? name, List<Problem> problems)
+    {
+        BusinessCalendar?[] parts = [.. list.Items("two calendars or more").Select(part => Read(part, problems))];
+        if (parts.Length < 2)
+        {
+            list.Refuse("two calendars or more");
+            return null;
+        }
+
+        if (parts.Contains(null) || !EnumWords<CalendarCombination>.TryParse(word, out CalendarCombination how))
+        {
+            return null;
+        }
+
+        BusinessCalendar made = parts.Skip(1).Aggregate(parts[0]!, (left, right) => left.Combined(how, right!));
+        return id is CalendarId named ? made.WithName(named, name) : made;
+    }
+
+    private static BusinessCalendar? OwnHours(Node node, Dictionary<string, Node> members, CalendarId? id, LocalizedText? name, List<Problem> problems)
+    {
+        int before = problems.Count;
         string? zone = members.TryGetValue("zone", out Node z) ? z.Text("an IANA time zone") : null;
         if (!members.ContainsKey("zone"))
         {
@@ -26,10 +58,29 @@ internal static class CalendarReading
 
         // Without a zone, everything else is still read and checked.
         BusinessCalendarBuilder builder = BusinessCalendar.In(zone ?? "UTC");
-        Name(builder, members);
-        foreach ((string name, Node value) in Fields(members, "weekly"))
+        if (id is CalendarId named)
         {
-            Weekday(builder, name, value, problems);
+            builder.Named(named, name);
+        }
+
+        Week(members, problems, (day, hours) => builder.Open(day, hours), (day, hours, why) => builder.Break(day, hours, why));
+        foreach ((LocalDate date, Node value) in Dates(members, "from", problems))
+        {
+            builder.From(date, week =>
+            {
+                if (value.Members("weekly and weekly-breaks", "weekly", "weekly-breaks") is { } changed)
+                {
+                    Week(changed, problems, (day, hours) => week.Open(day, hours), (day, hours, why) => week.Break(day, hours, why));
+                }
+            });
+        }
+
+        foreach (Node holidays in members.TryGetValue("holidays", out Node list) ? list.Items("holiday sets") : [])
+        {
+            if (HolidayReading.Read(holidays, problems) is HolidaySet set)
+            {
+                builder.Holidays(set);
+            }
         }
 
         foreach ((LocalDate date, Node value) in Dates(members, "closed", problems))
@@ -42,64 +93,82 @@ internal static class CalendarReading
 
         foreach ((LocalDate date, Node value) in Dates(members, "special", problems))
         {
-            Dated(value, (hours, name) => builder.Special(date, hours, name));
+            HoursAndName(value, (hours, why) => builder.Special(date, hours, why));
         }
 
         foreach ((LocalDate date, Node value) in Dates(members, "breaks", problems))
         {
-            Dated(value, (hours, name) => builder.Break(date, hours, name));
+            HoursAndName(value, (hours, why) => builder.Break(date, hours, why));
         }
 
-        if (Flag(members, "closed-days-first"))
+        if (members.Flag("closed-days-first"))
         {
             builder.ClosedDaysFirst();
         }
 
-        if (Flag(members, "closed-days-by-shift"))
+        if (members.Flag("closed-days-by-shift"))
         {
             builder.ClosedDaysByShift();
         }
 
+        builder.ClockChanges(Word<SkippedTimes>(members, "skipped-times"), Word<RepeatedTimes>(members, "repeated-times"));
+
         // Hours that could not be read are the reason, where nothing is open for want of them.
-        bool unread = problems.Count > 0;
-        problems.AddRange(builder.Validate().Where(p => !unread || p.Code != CalendarRules.NeverOpen.Code));
-        return problems.Count > 0 ? null : builder.Build();
+        bool unread = problems.Count > before;
+        problems.AddRange(builder.Validate().Where(p => !unread || p.Code != CalendarRules.NeverOpen.Code).Select(p => p.Under(node.Path)));
+        return problems.Count > before ? null : builder.Build();
     }
 
-    private static void Name(BusinessCalendarBuilder builder, Dictionary<string, Node> members)
+    private static (CalendarId? Id, LocalizedText? Name) Name(Dictionary<string, Node> members)
     {
         LocalizedText? name = members.TryGetValue("name", out Node n) ? n.Localized() : null;
-        if (!members.TryGetValue("id", out Node node))
+        if (members.TryGetValue("id", out Node node))
         {
-            if (name is not null)
-            {
-                n.Refuse("no name, or an id beside it");
-            }
-
-            return;
+            string? id = node.Parsed("an id of 1 to 256 characters without blanks at its ends", text => IdText.IsLegal(text) ? text : null);
+            return (id is null ? null : new CalendarId(id), name);
         }
 
-        if (node.Parsed("an id of 1 to 256 characters without blanks at its ends", text => IdText.IsLegal(text) ? text : null) is string id)
+        if (name is not null)
         {
-            builder.Named(new CalendarId(id), name);
+            n.Refuse("no name, or an id beside it");
+        }
+
+        return (null, null);
+    }
+
+    private static void Week(
+        Dictionary<string, Node> members, List<Problem> problems, Action<IsoDayOfWeek, string> open, Action<IsoDayOfWeek, string, LocalizedText?> pause)
+    {
+        foreach ((string name, Node value) in Fields(members, "weekly"))
+        {
+            if (Weekday(name, value, problems) is IsoDayOfWeek day && value.Text(Hours) is string hours)
+            {
+                open(day, hours);
+            }
+        }
+
+        foreach ((string name, Node value) in Fields(members, "weekly-breaks"))
+        {
+            if (Weekday(name, value, problems) is IsoDayOfWeek day)
+            {
+                HoursAndName(value, (hours, why) => pause(day, hours, why));
+            }
         }
     }
 
-    private static void Weekday(BusinessCalendarBuilder builder, string name, Node value, List<Problem> problems)
+    private static IsoDayOfWeek? Weekday(string name, Node value, List<Problem> problems)
     {
-        string? hours = value.Text(Hours);
-        if (!Weekdays.TryParse(name, out IsoDayOfWeek day))
+        if (Weekdays.TryParse(name, out IsoDayOfWeek day))
         {
-            problems.Add(CalendarRules.UnknownDay.At(value.Path, ("given", name)));
+            return day;
         }
-        else if (hours is not null)
-        {
-            builder.Open(day, hours);
-        }
+
+        problems.Add(CalendarRules.UnknownDay.At(value.Path, ("given", name)));
+        return null;
     }
 
     /// <summary>Hours alone, or with a name.</summary>
-    private static void Dated(Node value, Action<string, LocalizedText?> add)
+    private static void HoursAndName(Node value, Action<string, LocalizedText?> add)
     {
         if (!value.IsObject)
         {
@@ -123,7 +192,8 @@ internal static class CalendarReading
         }
     }
 
-    private static bool Flag(Dictionary<string, Node> members, string name) => members.TryGetValue(name, out Node node) && node.Flag(name) == true;
+    private static T Word<T>(Dictionary<string, Node> members, string name)
+        where T : struct, Enum => members.TryGetValue(name, out Node node) ? node.Word<T>(name) ?? default : default;
 
     private static IEnumerable<(LocalDate Date, Node Value)> Dates(Dictionary<string, Node> members, string name, List<Problem> problems)
     {
@@ -150,7 +220,7 @@ internal static class CalendarReading
 
         if (!section.IsObject)
         {
-            section.Refuse(name == "weekly" ? "an object of hours by weekday" : "an object by date");
+            section.Refuse(name.StartsWith("weekly", StringComparison.Ordinal) ? "an object of hours by weekday" : "an object by date");
             yield break;
         }
 

@@ -18,19 +18,45 @@ internal static class CalendarWriting
             root["name"] = Text(name);
         }
 
+        if (calendar.Combination is CalendarCombination how)
+        {
+            root[EnumWords<CalendarCombination>.Of(how)] = new JsonArray([.. calendar.Parts.Select(Of)]);
+            return root;
+        }
+
         root["zone"] = calendar.Zone.Id;
-        Section(root, "weekly", Weekdays.All.Where(d => !calendar.WeeklyHours(d).IsClosed).Select(d => (Weekdays.Word(d), (JsonNode?)calendar.WeeklyHours(d).ToString())));
+        Week(root, calendar.Weeks[0]);
+        Section(root, "from", calendar.Weeks.Skip(1).Select(week =>
+        {
+            JsonObject changed = [];
+            Week(changed, week);
+            return (Iso.Date(week.From!.Value), (JsonNode?)changed);
+        }));
+        if (calendar.Holidays.Count > 0)
+        {
+            root["holidays"] = new JsonArray([.. calendar.Holidays.Select(HolidayWriting.Of)]);
+        }
+
         Section(root, "closed", calendar.ClosedDays.Select(d => (Iso.Date(d.Date), Text(d.Name))));
-        Section(root, "special", calendar.SpecialDays.Select(d => (Iso.Date(d.Date), Dated(d.Hours, d.Name))));
-        Section(root, "breaks", calendar.Breaks.Select(d => (Iso.Date(d.Date), Dated(d.Hours, d.Name))));
+        Section(root, "special", calendar.SpecialDays.Select(d => (Iso.Date(d.Date), HoursAndName(d.Hours, d.Name))));
+        Section(root, "breaks", calendar.Breaks.Select(d => (Iso.Date(d.Date), HoursAndName(d.Hours, d.Name))));
         Flag(root, "closed-days-first", calendar.ClosedDaysFirst);
         Flag(root, "closed-days-by-shift", calendar.ClosedDaysByShift);
+        Word(root, "skipped-times", calendar.SkippedTimes);
+        Word(root, "repeated-times", calendar.RepeatedTimes);
         return root;
     }
 
-    private static JsonNode? Dated(DayHours hours, LocalizedText? name) => name is null ? hours.ToString() : new JsonObject { ["hours"] = hours.ToString(), ["name"] = Text(name) };
+    public static JsonNode? Text(LocalizedText text) => JsonNode.Parse(CoreJson.Save(text));
 
-    private static JsonNode? Text(LocalizedText text) => JsonNode.Parse(CoreJson.Save(text));
+    private static void Week(JsonObject root, WeeklyHours week)
+    {
+        Section(root, "weekly", Weekdays.All.Where(d => !week.On(d).IsClosed).Select(d => (Weekdays.Word(d), (JsonNode?)week.On(d).ToString())));
+        Section(root, "weekly-breaks", week.Breaks.Select(b => (Weekdays.Word(b.Day), HoursAndName(b.Hours, b.Name))));
+    }
+
+    private static JsonNode? HoursAndName(DayHours hours, LocalizedText? name) =>
+        name is null ? hours.ToString() : new JsonObject { ["hours"] = hours.ToString(), ["name"] = Text(name) };
 
     private static void Section(JsonObject root, string name, IEnumerable<(string Key, JsonNode? Value)> fields)
     {
@@ -51,6 +77,15 @@ internal static class CalendarWriting
         if (value)
         {
             root[name] = true;
+        }
+    }
+
+    private static void Word<T>(JsonObject root, string name, T value)
+        where T : struct, Enum
+    {
+        if (!EqualityComparer<T>.Default.Equals(value, default))
+        {
+            root[name] = EnumWords<T>.Of(value);
         }
     }
 }

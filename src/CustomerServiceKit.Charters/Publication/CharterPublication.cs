@@ -8,7 +8,12 @@ namespace CustomerServiceKit.Charters;
 /// <summary>Lays a charter out as a document in one language.</summary>
 internal sealed class CharterPublication(CharterInForce inForce, string language, IReadOnlyDictionary<CommitmentId, Measurement>? results)
 {
+    private const int WeeksOfYear = 52;
+
     private readonly ServiceCharter _charter = inForce.Charter;
+
+    /// <summary>Dates are listed for as long as the charter is in force, and for a year where that is not known.</summary>
+    private LocalDate PublishedUntil => _charter.EffectiveTo?.PlusDays(1) ?? _charter.EffectiveFrom.PlusYears(1);
 
     public CharterDocument Document() => new(language, [.. Frame(), .. _charter.Services.SelectMany(Service)]);
 
@@ -58,9 +63,14 @@ internal sealed class CharterPublication(CharterInForce inForce, string language
 
         if (inForce.CalendarOf(service) is BusinessCalendar calendar)
         {
-            LocalizedText heading = CharterWords.Hours;
-            yield return new Block.Heading(3, Filled(heading, ("zone", calendar.Zone.Id)));
-            yield return Hours(calendar, Filled(heading, ("zone", calendar.Zone.Id)));
+            Phrase heading = Filled(CharterWords.Hours, ("zone", calendar.Zone.Id));
+            yield return new Block.Heading(3, heading);
+            yield return Hours(heading, day => Usual(calendar, day));
+            foreach (WeeklyHours later in calendar.Weeks.Where(week => week.From > _charter.EffectiveFrom && week.From < PublishedUntil))
+            {
+                yield return Hours(Filled(CharterWords.HoursFrom, ("date", LocalDatePattern.Iso.Format(later.From!.Value))), day => Usual(later, day));
+            }
+
             foreach (Block block in Dates(calendar))
             {
                 yield return block;
@@ -99,24 +109,37 @@ internal sealed class CharterPublication(CharterInForce inForce, string language
         return row;
     }
 
-    private Block.Table Hours(BusinessCalendar calendar, Phrase caption) => new(
+    private Block.Table Hours(Phrase caption, Func<IsoDayOfWeek, Phrase> hours) => new(
         caption,
         [Said(CharterWords.Day), Said(CharterWords.Open)],
-        [.. Enumerable.Range(1, 7).Select(day => (IsoDayOfWeek)day).OrderBy(day => (int)day % 7).Select(day => (IReadOnlyList<Phrase>)
-        [
-            Said(CharterWords.DayOf(day)),
-            HoursOf(calendar.WeeklyHours(day)),
-        ])]);
+        [.. Enumerable.Range(1, 7).Select(day => (IsoDayOfWeek)day).OrderBy(day => (int)day % 7).Select(day => (IReadOnlyList<Phrase>)[Said(CharterWords.DayOf(day)), hours(day)])]);
+
+    /// <summary>The hours of an ordinary weekday; where two calendars make them, those of the first such day without exceptions.</summary>
+    private Phrase Usual(BusinessCalendar calendar, IsoDayOfWeek day)
+    {
+        LocalDate from = _charter.EffectiveFrom;
+        if (calendar.WeekOn(from) is WeeklyHours week)
+        {
+            return Usual(week, day);
+        }
+
+        HashSet<LocalDate> unusual = [.. calendar.UnusualDays(from.PlusDays(-1), PublishedUntil).Select(d => d.Date)];
+        LocalDate first = from.PlusDays((day - from.DayOfWeek + 7) % 7);
+        LocalDate date = Enumerable.Range(0, WeeksOfYear).Select(first.PlusWeeks).FirstOrDefault(d => !unusual.Contains(d) && !unusual.Contains(d.PlusDays(-1)), first);
+        return HoursOf(calendar.Hours.OnTheWall(date));
+    }
+
+    private Phrase Usual(WeeklyHours week, IsoDayOfWeek day)
+    {
+        Phrase hours = HoursOf(week.On(day));
+        WeeklyBreak? pause = week.Breaks.FirstOrDefault(b => b.Day == day);
+        return pause is null ? hours : new Phrase($"{hours.Text} ({CalendarWords.Of(CalendarSegmentKind.Break, pause.Name).For(language)}, {string.Join(", ", pause.Hours.Ranges)})", language);
+    }
 
     private IEnumerable<Block> Dates(BusinessCalendar calendar)
     {
-        HashSet<LocalDate> special = [.. calendar.SpecialDays.Select(d => d.Date)];
-        List<(LocalDate Date, Phrase Text)> dates =
-        [
-            .. calendar.ClosedDays.Where(d => !special.Contains(d.Date)).Select(d => (d.Date, Dated(d.Date, HoursOf(DayHours.Closed), d.Name))),
-            .. calendar.SpecialDays.Select(d => (d.Date, Dated(d.Date, HoursOf(d.Hours), d.Name))),
-        ];
-        return dates.Count == 0 ? [] : [new Block.Bullets([.. dates.OrderBy(d => d.Date).Select(d => d.Text)])];
+        List<Phrase> dates = [.. calendar.UnusualDays(_charter.EffectiveFrom, PublishedUntil).Select(d => Dated(d.Date, HoursOf(d.Hours), d.Name))];
+        return dates.Count == 0 ? [] : [new Block.Bullets(dates)];
     }
 
     private Phrase Dated(LocalDate date, Phrase hours, LocalizedText? name)

@@ -20,6 +20,8 @@ internal static class CharterWords
 
     public static LocalizedText Hours { get; } = DraftText.Of("Opening hours ({zone})", "שעות פתיחה ({zone})", "Program ({zone})");
 
+    public static LocalizedText HoursFrom { get; } = DraftText.Of("Opening hours from {date}", "שעות פתיחה החל מ-{date}", "Program de la {date}");
+
     public static LocalizedText Day { get; } = DraftText.Of("Day", "יום", "Ziua");
 
     public static LocalizedText Open { get; } = DraftText.Of("Open", "פתוח", "Deschis");

@@ -36,7 +36,7 @@ public sealed class BuilderTests
     {
         BusinessCalendar calendar = BusinessCalendar.In("UTC").Open(IsoDayOfWeek.Saturday, IsoDayOfWeek.Monday, "09:00-17:00").Build();
 
-        Enumerable.Range(1, 7).Select(d => (IsoDayOfWeek)d).Where(d => !calendar.WeeklyHours(d).IsClosed).Should().Equal(IsoDayOfWeek.Monday, IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday);
+        Enumerable.Range(1, 7).Select(d => (IsoDayOfWeek)d).Where(d => !calendar.Weeks[0].On(d).IsClosed).Should().Equal(IsoDayOfWeek.Monday, IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday);
     }
 
     [Fact]

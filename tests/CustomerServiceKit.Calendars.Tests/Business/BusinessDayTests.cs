@@ -82,6 +82,6 @@ public sealed class BusinessDayTests
     {
         Israel.OpenTime(Wall.Date(date)).Should().Be(Wall.Span(open));
         Israel.DayWeight(Wall.Date(date)).Should().Be(decimal.Parse(weight, System.Globalization.CultureInfo.InvariantCulture));
-        Israel.FullDay.Should().Be(Duration.FromHours(8));
+        Israel.FullDay(Wall.Date("2026-03-01")).Should().Be(Duration.FromHours(8));
     }
 }

@@ -27,9 +27,9 @@ public sealed class CalendarJsonTests
         calendar.Id.Should().Be(new CalendarId("support"));
         calendar.Name!.For("he").Should().Be("תמיכה");
         calendar.Zone.Id.Should().Be("Asia/Jerusalem");
-        calendar.WeeklyHours(IsoDayOfWeek.Sunday).ToString().Should().Be("08:00-17:00");
-        calendar.WeeklyHours(IsoDayOfWeek.Monday).Should().Be(DayHours.AllDay);
-        calendar.WeeklyHours(IsoDayOfWeek.Tuesday).IsClosed.Should().BeTrue();
+        calendar.Weeks[0].On(IsoDayOfWeek.Sunday).ToString().Should().Be("08:00-17:00");
+        calendar.Weeks[0].On(IsoDayOfWeek.Monday).Should().Be(DayHours.AllDay);
+        calendar.Weeks[0].On(IsoDayOfWeek.Tuesday).IsClosed.Should().BeTrue();
         calendar.ClosedDays.Select(d => d.ToString()).Should().Equal("2026-09-12 closed: Rosh Hashana", "2026-09-13 closed: Rosh Hashana");
         calendar.SpecialDays.Select(d => d.ToString()).Should().Equal("2026-09-10 09:00-10:00", "2026-09-11 08:00-12:00: Eve");
         calendar.Breaks.Select(d => d.ToString()).Should().Equal("2026-09-14 12:00-12:30");

@@ -13,6 +13,25 @@ internal readonly struct WallRange(long start, long end)
     public static WallRange Of(HoursRange range) =>
         new(range.Start.NanosecondOfDay, range.EndsNextDay ? NodaConstants.NanosecondsPerDay : range.End.NanosecondOfDay);
 
+    /// <summary>In order, those that overlap or touch as one.</summary>
+    public static WallRange[] Joined(IEnumerable<WallRange> ranges)
+    {
+        List<WallRange> joined = [];
+        foreach (WallRange range in ranges.OrderBy(r => r.Start))
+        {
+            if (joined.Count > 0 && joined[joined.Count - 1] is WallRange last && last.End >= range.Start)
+            {
+                joined[joined.Count - 1] = new WallRange(last.Start, Math.Max(last.End, range.End));
+            }
+            else
+            {
+                joined.Add(range);
+            }
+        }
+
+        return [.. joined];
+    }
+
     /// <summary>What is left when a break is taken out.</summary>
     public IEnumerable<WallRange> Without(WallRange pause)
     {

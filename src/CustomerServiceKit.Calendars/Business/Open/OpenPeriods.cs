@@ -5,7 +5,7 @@ namespace CustomerServiceKit.Calendars;
 /// <summary>Joins pieces that touch into periods.</summary>
 internal static class OpenPeriods
 {
-    private static readonly Duration Longest = Duration.FromDays(OpenPieces.HorizonYears * 366);
+    private static readonly Duration Longest = OpenWalk.Horizon;
 
     public static IEnumerable<Interval> Joined(IEnumerable<Interval> pieces, bool forward)
     {
