@@ -13,7 +13,7 @@ internal static class Program
         side-by-side [--rows 10000000] [--agents 1000] [--days 30] [--queues 40] [--repeat 5] [--out FILE]
             the standard KPIs by agent, and by agent and day, against DuckDB on the same rows in the same run
         bdn [BenchmarkDotNet options]
-            small benchmarks: reading a measurement, one row's contribution, intake
+            small benchmarks: reading a measurement, one row's contribution, intake, business time
         """;
 
     private static int Main(string[] args)
@@ -27,7 +27,7 @@ internal static class Program
                 ManualConfig config = ManualConfig.Create(DefaultConfig.Instance)
                     .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
                     .WithArtifactsPath(Path.Combine("artifacts", "benchmarks"));
-                BenchmarkSwitcher.FromTypes([typeof(ReadingBenchmarks), typeof(IntakeBenchmarks)]).Run(args.Length > 1 ? args[1..] : ["--filter", "*"], config);
+                BenchmarkSwitcher.FromTypes([typeof(ReadingBenchmarks), typeof(IntakeBenchmarks), typeof(BusinessTimeBenchmarks)]).Run(args.Length > 1 ? args[1..] : ["--filter", "*"], config);
                 return 0;
             default:
                 Console.Error.WriteLine(Usage);

@@ -100,37 +100,14 @@ internal sealed class OpenIndex
     /// <summary>The open time from the origin to an instant that is covered, in nanoseconds.</summary>
     public long OpenBefore(Instant instant)
     {
-        Duration since = instant - Origin;
-        int day = since.Days;
-        long at = (day * NodaConstants.NanosecondsPerDay) + since.NanosecondOfDay;
-        long[] starts = _starts;
-        int piece = _firstOfDay[day];
-        while ((uint)piece < (uint)starts.Length && starts[piece] <= at)
-        {
-            piece++;
-        }
-
-        if (--piece < 0)
-        {
-            return 0;
-        }
-
-        long sum = _before[piece];
-        return Math.Min(sum + at - starts[piece], _before[piece + 1]);
+        int piece = Piece(instant, out long at);
+        return piece < 0 ? 0 : Math.Min(_before[piece] + at - _starts[piece], _before[piece + 1]);
     }
 
     public bool IsOpen(Instant instant)
     {
-        Duration since = instant - Origin;
-        int day = since.Days;
-        long at = (day * NodaConstants.NanosecondsPerDay) + since.NanosecondOfDay;
-        int piece = _firstOfDay[day];
-        while (piece < _starts.Length && _starts[piece] <= at)
-        {
-            piece++;
-        }
-
-        return --piece >= 0 && at - _starts[piece] < _before[piece + 1] - _before[piece];
+        int piece = Piece(instant, out long at);
+        return piece >= 0 && at - _starts[piece] < _before[piece + 1] - _before[piece];
     }
 
     /// <summary>The earliest instant before which there is so much open time: more than none, at most <see cref="Total"/>.</summary>
@@ -157,6 +134,22 @@ internal sealed class OpenIndex
         }
 
         return At(_starts[piece] + open - before[piece]);
+    }
+
+    /// <summary>The last piece that starts at or before an instant; -1 where none does.</summary>
+    private int Piece(Instant instant, out long at)
+    {
+        Duration since = instant - Origin;
+        int day = since.Days;
+        at = (day * NodaConstants.NanosecondsPerDay) + since.NanosecondOfDay;
+        long[] starts = _starts;
+        int piece = _firstOfDay[day];
+        while ((uint)piece < (uint)starts.Length && starts[piece] <= at)
+        {
+            piece++;
+        }
+
+        return piece - 1;
     }
 
     private static int[] ByDay(long[] starts, int days)
