@@ -11,13 +11,12 @@ internal static class BucketLabel
     private static readonly OffsetDateTimePattern s_toTheMinute = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<+HH:mm>");
     private static readonly OffsetDateTimePattern s_toTheSecond = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'sso<+HH:mm:ss>");
 
-    public static string Of(ReportingBucket bucket, Offset offset) => bucket.Period.Kind switch
+    public static string Of(ReportingBucket bucket, Offset offset) => bucket.Period switch
     {
-        ReportingPeriodKind.Intraday => Start(bucket.Start.WithOffset(offset)),
-        ReportingPeriodKind.Week => Week(bucket),
-        ReportingPeriodKind.Month => string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}", bucket.FirstDay.Year, bucket.FirstDay.Month),
-        ReportingPeriodKind.Quarter => string.Format(CultureInfo.InvariantCulture, "{0:0000}-Q{1}", bucket.FirstDay.Year, ((bucket.FirstDay.Month - 1) / 3) + 1),
-        ReportingPeriodKind.Year => bucket.FirstDay.Year.ToString("0000", CultureInfo.InvariantCulture),
+        { Kind: ReportingPeriodKind.Intraday } => Start(bucket.Start.WithOffset(offset)),
+        { Kind: ReportingPeriodKind.Week } => Week(bucket),
+        { Weeks: not null } => Weeks(bucket),
+        { FirstMonth: { } first } => Months(bucket.Period.Kind, first, bucket.FirstDay),
         _ => LocalDatePattern.Iso.Format(bucket.FirstDay),
     };
 
@@ -35,6 +34,25 @@ internal static class BucketLabel
         }
 
         IWeekYearRule iso = WeekYearRules.Iso;
-        return string.Format(CultureInfo.InvariantCulture, "{0:0000}-W{1:00}", iso.GetWeekYear(bucket.FirstDay), iso.GetWeekOfWeekYear(bucket.FirstDay));
+        return Text("{0:0000}-W{1:00}", iso.GetWeekYear(bucket.FirstDay), iso.GetWeekOfWeekYear(bucket.FirstDay));
     }
+
+    private static string Weeks(ReportingBucket bucket)
+    {
+        (LocalDate first, LocalDate next) = PeriodDays.Holding(bucket.Period, bucket.FirstDay);
+        return Text("{0}/P{1}W", LocalDatePattern.Iso.Format(first), Period.DaysBetween(first, next) / 7);
+    }
+
+    // The number of a fiscal year is no label: some count by the year it starts in, others by the one it ends in.
+    private static string Months(ReportingPeriodKind kind, int firstMonth, LocalDate day) => (kind, firstMonth) switch
+    {
+        (ReportingPeriodKind.Month, _) => Text("{0:0000}-{1:00}", day.Year, day.Month),
+        (ReportingPeriodKind.Quarter, 1) => Text("{0:0000}-Q{1}", day.Year, (day.Month / 3) + 1),
+        (ReportingPeriodKind.HalfYear, 1) => Text("{0:0000}-H{1}", day.Year, (day.Month / 6) + 1),
+        (ReportingPeriodKind.Year, 1) => Text("{0:0000}", day.Year),
+        (ReportingPeriodKind.Year, _) => Text("{0:0000}-{1:00}/P1Y", day.Year, day.Month),
+        _ => Text("{0:0000}-{1:00}/P{2}M", day.Year, day.Month, MonthSpans.Length(kind)),
+    };
+
+    private static string Text(string format, params object[] parts) => string.Format(CultureInfo.InvariantCulture, format, parts);
 }

@@ -2,28 +2,21 @@ using NodaTime;
 
 namespace CustomerServiceKit.Calendars;
 
-/// <summary>Which local days a reporting period begins its buckets with.</summary>
+/// <summary>Which local days make a bucket.</summary>
 internal static class PeriodDays
 {
-    public static LocalDate First(ReportingPeriod period, LocalDate day) => period.Kind switch
+    /// <summary>The first day of the bucket that holds a day, and the first one after it; for an intraday period, those of its day.</summary>
+    public static (LocalDate First, LocalDate Next) Holding(ReportingPeriod period, LocalDate day) => period switch
     {
-        ReportingPeriodKind.Week => day.PlusDays(-DaysSince(period.FirstDayOfWeek, day)),
-        ReportingPeriodKind.Month => new LocalDate(day.Year, day.Month, 1),
-        ReportingPeriodKind.Quarter => new LocalDate(day.Year, FirstMonthOfQuarter(day), 1),
-        ReportingPeriodKind.Year => new LocalDate(day.Year, 1, 1),
-        _ => day,
+        { Weeks: { } weeks } => FiscalSpans.Holding(weeks, period.Kind, day),
+        { FirstMonth: { } month } => MonthSpans.Holding(period.Kind, month, day),
+        { Kind: ReportingPeriodKind.Week } => Week(period.FirstDayOfWeek, day),
+        _ => (day, day.PlusDays(1)),
     };
 
-    public static LocalDate FirstAfter(ReportingPeriod period, LocalDate first) => period.Kind switch
+    private static (LocalDate First, LocalDate Next) Week(IsoDayOfWeek start, LocalDate day)
     {
-        ReportingPeriodKind.Week => first.PlusWeeks(1),
-        ReportingPeriodKind.Month => first.PlusMonths(1),
-        ReportingPeriodKind.Quarter => first.PlusMonths(3),
-        ReportingPeriodKind.Year => first.PlusYears(1),
-        _ => first.PlusDays(1),
-    };
-
-    private static int DaysSince(IsoDayOfWeek start, LocalDate day) => ((int)day.DayOfWeek - (int)start + 7) % 7;
-
-    private static int FirstMonthOfQuarter(LocalDate day) => day.Month - ((day.Month - 1) % 3);
+        LocalDate first = day.With(DateAdjusters.PreviousOrSame(start));
+        return (first, first.PlusWeeks(1));
+    }
 }

@@ -32,8 +32,9 @@ public sealed class ReportingBucket : IEquatable<ReportingBucket>
 
     /// <summary>What to call the bucket, as ISO 8601 text that sorts as time runs within the period.</summary>
     /// <value>
-    /// <c>1999-01-03</c> for a day, <c>1999-W01</c> for a week from Monday, <c>1999-01-03/P7D</c> for any other week, <c>1999-01</c>, <c>1999-Q1</c> and <c>1999</c>
-    /// for a month, a quarter and a year. An intraday bucket is called by its local start with the offset, <c>1999-01-03T07:30+02:00</c>, so that the two halves of
+    /// <c>1999-01-03</c> for a day, <c>1999-W01</c> for a week from Monday, <c>1999-01-03/P7D</c> for any other week, <c>1999-01</c>, <c>1999-Q1</c>, <c>1999-H1</c> and
+    /// <c>1999</c> for a month, a quarter, a half-year and a year. Those of a fiscal year from another month than January are called by their first month and their
+    /// length, <c>1999-02/P3M</c>, <c>1999-04/P6M</c>, <c>1999-04/P1Y</c>, and those of a 52/53-week year by their first day and their weeks, <c>1999-01-31/P4W</c>. An intraday bucket is called by its local start with the offset, <c>1999-01-03T07:30+02:00</c>, so that the two halves of
     /// a repeated hour have names of their own (these two sort by the clock, not by time).
     /// </value>
     public string Label => BucketLabel.Of(this, _offset);

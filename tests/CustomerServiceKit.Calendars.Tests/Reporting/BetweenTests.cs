@@ -29,6 +29,17 @@ public sealed class BetweenTests
     [InlineData("UTC", "quarter", "2026-02-10T00:00Z", "month", 3)]
     [InlineData("UTC", "year", "2026-02-10T00:00Z", "quarter", 4)]
     [InlineData("UTC", "year", "2024-02-10T00:00Z", "day", 366)]
+    [InlineData("UTC", "year", "2026-02-10T00:00Z", "half-year", 2)]
+    [InlineData("UTC", "half-year", "2026-02-10T00:00Z", "quarter", 2)]
+    [InlineData("UTC", "year-from-april", "2026-02-10T00:00Z", "month", 12)]
+    [InlineData("UTC", "year-from-april", "2024-02-10T00:00Z", "day", 366)]
+    [InlineData("UTC", "year-from-february", "2024-02-10T00:00Z", "quarter-from-february", 4)]
+    // Fiscal 2023 of the National Retail Federation has 53 weeks, and a Sunday to start with.
+    [InlineData("UTC", "4-5-4-year-nearest-saturday-january", "2023-02-10T00:00Z", "week-from-sunday", 53)]
+    [InlineData("UTC", "4-5-4-year-nearest-saturday-january", "2023-02-10T00:00Z", "4-5-4-month-nearest-saturday-january", 12)]
+    [InlineData("UTC", "4-5-4-year-nearest-saturday-january", "2022-02-10T00:00Z", "day", 364)]
+    // Apia's year of weeks that lost 30 December 2011 has 363 days.
+    [InlineData("Pacific/Apia", "4-5-4-year-nearest-saturday-january", "2011-12-30T00:00Z", "day", 363)]
     public void Between_StartAndEndOfABucket_ListsTheFinerBucketsInIt(string zone, string outer, string instant, string inner, int count)
     {
         ReportingBucket whole = ReportingPeriod.Parse(outer).Containing(Read.Instant(instant), Read.Zone(zone));

@@ -6,17 +6,11 @@ namespace CustomerServiceKit.Calendars.Tests.Reporting;
 /// <summary>What holds for every zone, period and instant.</summary>
 public sealed class BucketProperties
 {
-    private static readonly string[] s_ids =
-    [
-        "5-minutes", "10-minutes", "15-minutes", "20-minutes", "30-minutes", "60-minutes", "day", "week", "week-from-tuesday", "week-from-wednesday",
-        "week-from-thursday", "week-from-friday", "week-from-saturday", "week-from-sunday", "month", "quarter", "year",
-    ];
-
     private static readonly Gen<DateTimeZone> s_zone = Gen.OneOf(
         AnyOf("Asia/Jerusalem", "Australia/Lord_Howe", "Pacific/Apia", "America/Sao_Paulo", "America/St_Johns", "Africa/Cairo", "Pacific/Kwajalein"),
         AnyOf([.. DateTimeZoneProviders.Tzdb.Ids])).Select(Read.Zone);
 
-    private static readonly Gen<ReportingPeriod> s_period = AnyOf(s_ids).Select(ReportingPeriod.Parse);
+    private static readonly Gen<ReportingPeriod> s_period = Gen.OneOf(PeriodOf(AllPeriods.OfTheCalendar), PeriodOf(AllPeriods.All));
 
     // Near a change of the clocks half of the time, since that is where the mistakes would be.
     private static readonly Gen<(DateTimeZone Zone, Instant Instant)> s_moment = Gen.Select(s_zone, Gen.Long[-5_000_000_000, 4_000_000_000], Gen.Int[-200_000, 200_000], Gen.Bool, Moment);
@@ -52,22 +46,36 @@ public sealed class BucketProperties
         }, iter: 20);
 
     [Fact]
-    public void NestsIn_AnyPairThatNests_PutsTheFinerBucketInsideOneCoarser() =>
-        Gen.Select(s_moment, s_period, s_period).Where((_, finer, coarser) => finer.NestsIn(coarser)).Sample((moment, finer, coarser) =>
+    public void Containing_AnyInstant_GivesTheBucketThatBetweenFinds() =>
+        Gen.Select(s_moment, s_period, Gen.Int[1, 800]).Sample((moment, period, days) =>
         {
-            ReportingBucket inner = finer.Containing(moment.Instant, moment.Zone);
-            ReportingBucket outer = coarser.Containing(moment.Instant, moment.Zone);
-            return outer.Start <= inner.Start && inner.End <= outer.End;
+            // The third bucket from an earlier instant on, or whatever that range has.
+            Instant from = moment.Instant - Duration.FromDays(days);
+            ReportingBucket met = period.Between(from, moment.Instant, moment.Zone).Take(3).Last();
+            Instant within = met.Start + ((met.End - met.Start) / 3);
+            return period.Containing(within, moment.Zone).Equals(met);
         });
 
     [Fact]
-    public void NestsIn_AnyPairThatDoesNot_HasABucketThatSticksOut() =>
-        Gen.Select(s_period, s_period).Where((finer, coarser) => !finer.NestsIn(coarser)).Sample((finer, coarser) =>
+    public void Containing_EveryPeriodAtTheEdgesOfTheYears_StillFindsTheBucket()
+    {
+        Instant first = Read.Instant("0001-01-01T00:00Z");
+        Instant last = Read.Instant("9997-12-31T23:59Z");
+        foreach (ReportingPeriod period in AllPeriods.All)
         {
-            Instant start = Read.Instant("2026-01-01T00:00Z");
-            return finer.Between(start, start + Duration.FromDays(800), DateTimeZone.Utc).Any(inner => !coarser.Containing(inner.Start, DateTimeZone.Utc).Equals(
-                coarser.Containing(inner.End - Duration.Epsilon, DateTimeZone.Utc)));
-        }, iter: 50);
+            period.Containing(first, Read.Zone("Pacific/Honolulu")).Contains(first).Should().BeTrue("{0} has a bucket", period);
+            period.Containing(last, Read.Zone("Pacific/Kiritimati")).Contains(last).Should().BeTrue("{0} has a bucket", period);
+        }
+    }
+
+    [Fact]
+    public void Label_OfADayOrLonger_SortsAsTimeRuns() =>
+        Gen.Select(s_moment, s_period.Where(period => period.Kind > ReportingPeriodKind.Intraday), Gen.Int[1, 4000]).Sample((moment, period, days) =>
+        {
+            ReportingBucket earlier = period.Containing(moment.Instant, moment.Zone);
+            ReportingBucket later = period.Containing(moment.Instant + Duration.FromDays(days), moment.Zone);
+            return Math.Sign(string.CompareOrdinal(earlier.Label, later.Label)) == Math.Sign(earlier.Start.CompareTo(later.Start));
+        });
 
     [Fact]
     public void Day_AnyZoneAndInstant_HoldsTheInstantsOfItsDateUnlessTheClocksWentBackAcrossMidnight() =>
@@ -78,6 +86,8 @@ public sealed class BucketProperties
             return day == wall || (day > wall && moment.Zone.GetZoneInterval(moment.Instant) is { HasStart: true } interval
                 && moment.Zone.GetZoneInterval(interval.Start - Duration.Epsilon).WallOffset > interval.WallOffset);
         });
+
+    private static Gen<ReportingPeriod> PeriodOf(IReadOnlyList<ReportingPeriod> periods) => Gen.Int[0, periods.Count - 1].Select(index => periods[index]);
 
     private static Gen<string> AnyOf(params string[] items) => Gen.Int[0, items.Length - 1].Select(index => items[index]);
 

@@ -28,6 +28,20 @@ public sealed class ContainingTests
     [InlineData("Europe/Bucharest", "quarter", "2026-05-05T05:05Z", "2026-Q2", "2026-03-31T21:00Z", "2026-06-30T21:00Z")]
     [InlineData("UTC", "quarter", "2026-12-31T23:59Z", "2026-Q4", "2026-10-01T00:00Z", "2027-01-01T00:00Z")]
     [InlineData("UTC", "year", "1999-01-03T12:00Z", "1999", "1999-01-01T00:00Z", "2000-01-01T00:00Z")]
+    [InlineData("UTC", "half-year", "2026-06-30T23:59Z", "2026-H1", "2026-01-01T00:00Z", "2026-07-01T00:00Z")]
+    [InlineData("Asia/Jerusalem", "half-year", "2026-06-30T21:00Z", "2026-H2", "2026-06-30T21:00Z", "2026-12-31T22:00Z")]
+    // Fiscal years, and their halves and quarters: the year from April of India, which is that of the Japanese government too, and a year from February.
+    [InlineData("Asia/Kolkata", "year-from-april", "2026-03-31T18:29Z", "2025-04/P1Y", "2025-03-31T18:30Z", "2026-03-31T18:30Z")]
+    [InlineData("Asia/Kolkata", "year-from-april", "2026-03-31T18:30Z", "2026-04/P1Y", "2026-03-31T18:30Z", "2027-03-31T18:30Z")]
+    [InlineData("UTC", "year-from-october", "2026-10-01T00:00Z", "2026-10/P1Y", "2026-10-01T00:00Z", "2027-10-01T00:00Z")]
+    [InlineData("UTC", "year-from-december", "2026-11-30T23:59Z", "2025-12/P1Y", "2025-12-01T00:00Z", "2026-12-01T00:00Z")]
+    [InlineData("UTC", "half-year-from-april", "2026-09-30T23:59Z", "2026-04/P6M", "2026-04-01T00:00Z", "2026-10-01T00:00Z")]
+    [InlineData("UTC", "half-year-from-april", "2027-01-15T12:00Z", "2026-10/P6M", "2026-10-01T00:00Z", "2027-04-01T00:00Z")]
+    [InlineData("UTC", "quarter-from-february", "2026-01-31T23:59Z", "2025-11/P3M", "2025-11-01T00:00Z", "2026-02-01T00:00Z")]
+    [InlineData("UTC", "quarter-from-february", "2026-02-01T00:00Z", "2026-02/P3M", "2026-02-01T00:00Z", "2026-05-01T00:00Z")]
+    [InlineData("UTC", "quarter-from-march", "2024-02-29T12:00Z", "2023-12/P3M", "2023-12-01T00:00Z", "2024-03-01T00:00Z")]
+    // Weeks of a 52/53-week year; more of them in FiscalWeeksTests.
+    [InlineData("America/New_York", "4-5-4-year-nearest-saturday-january", "2024-02-04T04:59Z", "2023-01-29/P53W", "2023-01-29T05:00Z", "2024-02-04T05:00Z")]
     // Intraday, on an ordinary day.
     [InlineData("Asia/Jerusalem", "30-minutes", "1999-01-03T05:44Z", "1999-01-03T07:30+02:00", "1999-01-03T05:30Z", "1999-01-03T06:00Z")]
     [InlineData("Asia/Jerusalem", "20-minutes", "1999-01-03T05:44Z", "1999-01-03T07:40+02:00", "1999-01-03T05:40Z", "1999-01-03T06:00Z")]
