@@ -41,7 +41,7 @@ public sealed class GoalPlan
     public DayGoal? Find(LocalDate date) => Goal.Validity.Contains(date) ? _days[Period.DaysBetween(Goal.Validity.Start, date)] : null;
 
     /// <summary>Puts days together to longer periods.</summary>
-    /// <param name="period">Days, weeks, months, quarters or years.</param>
+    /// <param name="period">Days, weeks, months, quarters, half-years or years, also fiscal ones.</param>
     /// <returns>Every period with a day in the validity, in order; the first and the last may be parts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="period"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="period"/> is shorter than a day: the day is the smallest part of a goal.</exception>
@@ -49,7 +49,7 @@ public sealed class GoalPlan
     {
         ArgumentNullException.ThrowIfNull(period);
         return period.Kind == ReportingPeriodKind.Intraday
-            ? throw new ArgumentException($"The day is the smallest part of a goal; given {period}. Ask for days, weeks, months, quarters or years.", nameof(period))
+            ? throw new ArgumentException($"The day is the smallest part of a goal; given {period}. Ask for days, weeks, months, quarters, half-years or years.", nameof(period))
             : DaySums.Of(this, period);
     }
 

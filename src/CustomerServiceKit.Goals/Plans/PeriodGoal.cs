@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace CustomerServiceKit.Goals;
 
-/// <summary>What a goal asks of a week, month, quarter or year, or of the part of it that lies in the goal's validity.</summary>
+/// <summary>What a goal asks of a week, month, quarter, half-year or year, or of the part of it that lies in the goal's validity.</summary>
 /// <remarks><c>default</c> asks nothing of the first day of year 1 and has an empty label.</remarks>
 public readonly record struct PeriodGoal
 {

@@ -9,6 +9,12 @@ public sealed class GoalPlanProperties
 {
     private static readonly LocalDate s_first = new(2026, 1, 28);
 
+    private static readonly ReportingPeriod[] s_periods =
+    [
+        ReportingPeriod.Day, ReportingPeriod.Week, ReportingPeriod.Month, ReportingPeriod.Quarter, ReportingPeriod.HalfYear, ReportingPeriod.Year,
+        ReportingPeriod.QuarterStarting(2), ReportingPeriod.YearStarting(4), FiscalWeeks.EndingLast(IsoDayOfWeek.Saturday, 6).Month,
+    ];
+
     private static readonly Gen<(GoalPlan Plan, decimal Step)> s_plan =
         Gen.Select(Gen.Int[0, 100_000], Gen.Int[0, 2], Gen.Int[0, 4].Array[1, 120]).Where((_, _, halves) => halves.Any(h => h > 0)).Select(Plan);
 
@@ -35,7 +41,7 @@ public sealed class GoalPlanProperties
     [Fact]
     public void Per_AnyPeriods_AgreeToTheUnit() => s_plan.Sample(p =>
     {
-        foreach (ReportingPeriod period in new[] { ReportingPeriod.Day, ReportingPeriod.Week, ReportingPeriod.Month, ReportingPeriod.Quarter, ReportingPeriod.Year })
+        foreach (ReportingPeriod period in s_periods)
         {
             IReadOnlyList<PeriodGoal> parts = p.Plan.Per(period);
             parts.Sum(x => x.Value).Should().Be(p.Plan.Goal.Level);

@@ -32,6 +32,24 @@ public sealed class GoalPlanTests
     }
 
     [Fact]
+    public void Per_HalfYearAndFiscalPeriods_AreSumsOfTheSameDays()
+    {
+        // 343 to the end of June, as above, and 118 in July. All of it lies in the year from April; April is the end of a quarter from February, May to July are the next: 115, and 113 + 115 + 118.
+        Sample.UpsellPlan.Per(ReportingPeriod.HalfYear).Select(h => h.ToString()).Should().Equal("2026-H1: 343", "2026-H2: 118");
+        Sample.UpsellPlan.Per(ReportingPeriod.YearStarting(4)).Select(y => y.ToString()).Should().Equal("2026-04/P1Y: 461");
+        Sample.UpsellPlan.Per(ReportingPeriod.QuarterStarting(2)).Select(q => q.ToString()).Should().Equal("2026-02/P3M: 115", "2026-05/P3M: 346");
+    }
+
+    [Fact]
+    public void Per_QuartersOfA454Year_AreSumsOfTheSameDays()
+    {
+        IReadOnlyList<PeriodGoal> quarters = Sample.UpsellPlan.Per(FiscalWeeks.EndingNearest(IsoDayOfWeek.Saturday, 1, FiscalWeekPattern.FourFiveFour).Quarter);
+
+        // The quarter that begins on 1 February ends on Saturday 2 May: April weighs 24 and 1 May, a Friday, half a day. 461 * 24.5 / 96 = 117.65.
+        quarters.Select(q => $"{q} to {q.LastDay:uuuu-MM-dd}").Should().Equal("2026-02-01/P13W: 118 to 2026-05-02", "2026-05-03/P13W: 343 to 2026-07-31");
+    }
+
+    [Fact]
     public void Days_ByCumulativeRounding_AreWorkedByHand()
     {
         // 461 / 96 = 4.802 a day: 4.80, 9.60, 12.005, 12.005, 16.81 rounded 5, 10, 12, 12, 17.
