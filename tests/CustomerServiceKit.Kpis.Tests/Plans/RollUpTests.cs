@@ -48,6 +48,17 @@ public sealed class RollUpTests
     public void RollUp_DaysToMonths_EqualsTheDirectRun() => Rows.Sample(rows => Same(rows, Days, Months), iter: 60);
 
     [Fact]
+    public void RollUp_WeeksToMonthsOf454Weeks_EqualsTheDirectRun()
+    {
+        FiscalWeeks retail = FiscalWeeks.EndingNearest(IsoDayOfWeek.Saturday, 1, FiscalWeekPattern.FourFiveFour);
+        Rows.Sample(rows => Same(rows, Grouping.None.Per(retail.Week, Jerusalem), Grouping.None.Per(retail.Month, Jerusalem)), iter: 30);
+    }
+
+    [Fact]
+    public void RollUp_QuartersToTheYearFromApril_EqualsTheDirectRun() =>
+        Rows.Sample(rows => Same(rows, Grouping.None.Per(ReportingPeriod.Quarter, Jerusalem), Grouping.None.Per(ReportingPeriod.YearStarting(4), Jerusalem)), iter: 30);
+
+    [Fact]
     public void RollUp_TeamAndQueueToTeam_EqualsTheDirectRun() =>
         Rows.Sample(rows => Same(rows, Grouping.By(Dimensions.Team, Dimensions.Queue), Grouping.By(Dimensions.Team)), iter: 60);
 
