@@ -14,6 +14,7 @@ internal static class TimeAxes
         new("week") { Period = Week },
         new("month") { Period = ReportingPeriod.Month },
         new("quarter") { Period = ReportingPeriod.Quarter },
+        new("half-year") { Period = ReportingPeriod.HalfYear },
         new("year") { Period = ReportingPeriod.Year },
         new("hour") { Period = ReportingPeriod.Intraday(60), Aliases = ["60-minutes"] },
         new("half-hour") { Period = ReportingPeriod.Intraday(30), Aliases = ["30-minutes"] },
