@@ -1,26 +1,12 @@
 using CsCheck;
 using NodaTime;
-using NodaTime.TimeZones;
 
 namespace CustomerServiceKit.Calendars.Tests.Business;
 
 /// <summary>What holds for every calendar, near changes of the clocks and far from them.</summary>
 public sealed class CalendarProperties
 {
-    private static readonly Gen<string> Zones = AnyOf(
-        "UTC", "Asia/Jerusalem", "Europe/Berlin", "Australia/Lord_Howe", "Pacific/Apia", "America/Sao_Paulo", "Africa/Cairo", "America/Havana", "Asia/Kathmandu");
-
-    private static readonly Gen<string> Hours = AnyOf(
-        "closed", "09:00-17:00", "08:00-12:00 13:00-17:00", "22:00-06:00", "all-day", "02:15-02:45 04:00-05:00", "18:00-24:00", "00:00-00:30 23:30-01:30", "01:00-02:00 02:30-03:15", "20:00-12:00");
-
-    private static readonly Gen<(PlainCalendar Plain, Instant Near)> Any =
-        from zone in Zones
-        from week in Hours.Array[7]
-        from near in Gen.Long[0, 1_800_000_000]
-        from atChange in Gen.Bool
-        from dates in Gen.Select(Gen.Int[-6, 6], Gen.Int[0, 2], Hours).Array[0, 6]
-        from flags in Gen.Select(Gen.Bool, Gen.Bool)
-        select Make(zone, week, near, atChange, dates, flags.Item1, flags.Item2);
+    private static readonly Gen<(PlainCalendar Plain, Instant Near)> Any = AnyCalendar.Near;
 
     [Fact]
     public void IsOpen_AwayFromClockChanges_IsWhatTheRulesSayOfTheWallClock() => Gen.Select(Any, Gen.Int[-9000, 9000]).Sample((any, minutes) =>
@@ -63,6 +49,33 @@ public sealed class CalendarProperties
             calendar.Elapsed(start, nearer).Should().NotBe(time);
         }
     });
+
+    [Fact]
+    public void Elapsed_OverYears_IsWhatTheOpenPeriodsSumTo() => Gen.Select(Any, Gen.Int[-4000, 4000], Gen.Int[0, 1200]).Sample((any, from, days) =>
+    {
+        BusinessCalendar calendar = any.Plain.Build();
+        Instant start = any.Near + Duration.FromDays(from) + Duration.FromMinutes(from), end = start + Duration.FromDays(days);
+        List<Interval> periods = [.. calendar.PeriodsAfter(start).TakeWhile(p => p.Start < end)];
+        Duration sum = periods.Aggregate(Duration.Zero, (total, p) => total + (Instant.Min(p.End, end) - p.Start));
+
+        calendar.Elapsed(start, end).Should().Be(sum);
+        if (sum > Duration.Zero)
+        {
+            calendar.Add(start, sum).Should().Be(Instant.Min(periods[^1].End, end));
+            calendar.Subtract(end, sum).Should().Be(periods[0].Start);
+        }
+    }, iter: 60);
+
+    [Fact]
+    public void Elapsed_InBulk_IsTheSameAsOneByOne() => Gen.Select(Any, Gen.Select(Gen.Int[-900_000, 900_000], Gen.Int[-900_000, 900_000]).Array[0, 30]).Sample((any, minutes) =>
+    {
+        BusinessCalendar calendar = any.Plain.Build(), other = any.Plain.Build();
+        Instant[] starts = [.. minutes.Select(m => any.Near + Duration.FromMinutes(m.Item1))], ends = [.. minutes.Select(m => any.Near + Duration.FromMinutes(m.Item2))];
+        Duration[] elapsed = new Duration[starts.Length];
+        calendar.Elapsed(starts, ends, elapsed);
+
+        elapsed.Should().Equal(starts.Zip(ends, other.Elapsed));
+    }, iter: 60);
 
     [Fact]
     public void Elapsed_StretchCutAnywhere_IsTheSumOfItsParts() => Gen.Select(Any, Gen.Int[-9000, 9000], Gen.Int[-9000, 9000], Gen.Int[-9000, 9000]).Sample((any, a, b, c) =>
@@ -120,22 +133,6 @@ public sealed class CalendarProperties
         Instant end = any.Near + Duration.FromDays(8);
         again.Explain(any.Near - Duration.FromDays(8), end).ToString().Should().Be(calendar.Explain(any.Near - Duration.FromDays(8), end).ToString());
     });
-
-    /// <summary>A calendar with dated exceptions within a week of an instant, which half of the time is a change of the clocks; Wednesdays are always open.</summary>
-    private static (PlainCalendar Plain, Instant Near) Make(string zone, string[] week, long near, bool atChange, (int Days, int Sort, string Hours)[] dates, bool closedFirst, bool byShift)
-    {
-        DateTimeZone read = DateTimeZoneProviders.Tzdb[zone];
-        Instant instant = Instant.FromUnixTimeSeconds(near / 60 * 60);
-        ZoneInterval interval = read.GetZoneInterval(instant);
-        instant = atChange && interval.HasEnd && interval.End < Instant.FromUtc(2030, 1, 1, 0, 0) ? interval.End : instant;
-        LocalDate today = instant.InZone(read).Date;
-        Dictionary<IsoDayOfWeek, string> weekly = week.Select((hours, i) => (Day: (IsoDayOfWeek)(i + 1), Hours: hours)).ToDictionary(d => d.Day, d => d.Hours);
-        weekly[IsoDayOfWeek.Wednesday] = "09:00-17:00";
-        Dictionary<LocalDate, string> Dated(int sort) => dates.Where(d => d.Sort == sort).DistinctBy(d => d.Days).ToDictionary(d => today.PlusDays(d.Days), d => d.Hours);
-        return (new PlainCalendar(zone, weekly, Dated(0).Keys.ToHashSet(), Dated(1), Dated(2), closedFirst, byShift), instant);
-    }
-
-    private static Gen<string> AnyOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
 
     private static bool Changes(DateTimeZone zone, Instant at) => zone.GetZoneInterval(at - Duration.FromDays(2)) != zone.GetZoneInterval(at + Duration.FromDays(2));
 }
