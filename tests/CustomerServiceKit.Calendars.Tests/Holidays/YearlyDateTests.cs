@@ -25,6 +25,8 @@ public sealed class YearlyDateTests
     // 10 Tevet is 98 days after the new year of 25 September 2014, a regular year, and 99 after that of 14 September 2015, a complete one; before, it was in December 2013.
     [InlineData(10, 10, 2014, "")]
     [InlineData(10, 10, 2015, "2015-01-01 2015-12-22")]
+    // The last year the calendar reaches, 9999, ends in the autumn of 6239.
+    [InlineData(7, 1, 6239, "")]
     public void In_Hebrew_CountsMonthsFromNisan(int month, int day, int year, string dates) => YearlyDate.In(HolidayCalendar.Hebrew, month, day).In(year).Should().Be(dates);
 
     [Theory]
@@ -36,7 +38,8 @@ public sealed class YearlyDateTests
     [InlineData(1, 1, 1900, "1900-04-30")]
     [InlineData(1, 1, 1899, "")]
     [InlineData(12, 29, 2077, "2077-11-15")]
-    [InlineData(12, 29, 2078, "")]
+    [InlineData(12, 30, 2077, "2077-11-16")]
+    [InlineData(1, 1, 2078, "")]
     public void In_Islamic_FallsTwiceInSomeYearsAndEndsWithTheTables(int month, int day, int year, string dates) =>
         YearlyDate.In(HolidayCalendar.Islamic, month, day).In(year).Should().Be(dates);
 

@@ -6,7 +6,7 @@ namespace CustomerServiceKit.Calendars;
 /// <summary>The holidays of Israel by law, and their eves, on which work ends early by custom.</summary>
 internal static class IsraelHolidays
 {
-    private const string Ordinance = "Law and Administration Ordinance 1948, s. 18A; Hours of Work and Rest Law 1951, s. 9";
+    private const string Ordinance = "Law and Administration Ordinance 1948, s. 18A; Hours of Work and Rest Law 1951";
 
     private const string Independence = "Independence Day Law 1949";
 
