@@ -75,6 +75,26 @@ public sealed class ContainingTests
     }
 
     [Theory]
+    [InlineData("30-minutes", "2026-04-05T07:30+03:00")]
+    [InlineData("day", "2026-04-05")]
+    [InlineData("week", "2026-W14")] // a Sunday, the last day of the week from 30 March
+    [InlineData("week-from-sunday", "2026-04-05/P7D")]
+    [InlineData("month", "2026-04")]
+    [InlineData("quarter", "2026-Q2")]
+    [InlineData("half-year", "2026-H1")]
+    [InlineData("year", "2026")]
+    [InlineData("quarter-from-february", "2026-02/P3M")]
+    [InlineData("half-year-from-april", "2026-04/P6M")]
+    [InlineData("year-from-april", "2026-04/P1Y")]
+    // 31 January 2026 is a Saturday; four weeks and five are over on 4 April.
+    [InlineData("4-5-4-month-nearest-saturday-january", "2026-04-05/P4W")]
+    [InlineData("4-5-4-quarter-nearest-saturday-january", "2026-02-01/P13W")]
+    [InlineData("4-5-4-half-year-nearest-saturday-january", "2026-02-01/P26W")]
+    [InlineData("4-5-4-year-nearest-saturday-january", "2026-02-01/P52W")]
+    public void Label_OnAMorningOfApril_IsTheOneInTheDocuments(string period, string label) =>
+        ReportingPeriod.Parse(period).Containing(Read.Instant("2026-04-05T04:44Z"), Read.Zone("Asia/Jerusalem")).Label.Should().Be(label);
+
+    [Theory]
     [InlineData("UTC", "60-minutes", "2026-05-05T05:05Z", "2026-05-05")]
     [InlineData("UTC", "week", "1999-01-03T12:00Z", "1998-12-28")]
     [InlineData("Europe/Bucharest", "quarter", "2026-05-05T05:05Z", "2026-04-01")]
