@@ -134,7 +134,7 @@ public sealed class BusinessCalendar
     /// <returns>Whether it is; at an opening it is, at a closing it is not.</returns>
     public bool IsOpen(Instant at) => _ledger.Covering(at, at) is OpenIndex index
         ? index.IsOpen(at)
-        : Hours.Of(LocalDays.Containing(at, Zone)).Any(piece => piece.Contains(at));
+        : _walk.IsOpen(at);
 
     /// <summary>How much business time lies between two instants.</summary>
     /// <param name="start">The first.</param>

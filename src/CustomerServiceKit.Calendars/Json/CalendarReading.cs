@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -9,9 +10,9 @@ internal static class CalendarReading
 {
     private const string Hours = "opening hours such as \"08:00-12:00 13:00-17:00\"";
 
-    private static readonly string[] Named = ["$schema", "id", "name"];
+    private static readonly ImmutableArray<string> Named = ["$schema", "id", "name"];
 
-    private static readonly string[] OfItsOwn =
+    private static readonly ImmutableArray<string> OfItsOwn =
     [
         "zone", "weekly", "weekly-breaks", "from", "holidays", "closed", "special", "breaks", "closed-days-first", "closed-days-by-shift", "skipped-times", "repeated-times",
     ];

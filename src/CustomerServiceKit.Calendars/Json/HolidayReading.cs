@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using NodaTime.Text;
 
@@ -6,7 +7,7 @@ namespace CustomerServiceKit.Calendars;
 /// <summary>Reads a holiday set: the id of a standard one, changes to a standard one, or rules under an id of their own.</summary>
 internal static class HolidayReading
 {
-    private static readonly string[] Options = ["rules", "since", "short-days-until", "both-days"];
+    private static readonly ImmutableArray<string> Options = ["rules", "since", "short-days-until", "both-days"];
 
     public static HolidaySet? Read(Node node, List<Problem> problems)
     {

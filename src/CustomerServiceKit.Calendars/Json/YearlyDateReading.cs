@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using NodaTime.Text;
 
@@ -11,7 +12,7 @@ internal static class YearlyDateReading
     private static readonly AnnualDatePattern Annual = AnnualDatePattern.Iso;
 
     /// <summary>Each form by the member that only it has, with all of its members.</summary>
-    private static readonly (string Mark, string[] Members, Func<Node, Dictionary<string, Node>, YearlyDate?> Read)[] Forms =
+    private static readonly ImmutableArray<(string Mark, string[] Members, Func<Node, Dictionary<string, Node>, YearlyDate?> Read)> Forms =
     [
         ("calendar", ["calendar", "month", "day"], OtherCalendar),
         ("easter", ["easter", "plus-days"], Easter),

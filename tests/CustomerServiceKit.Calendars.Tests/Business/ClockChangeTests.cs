@@ -49,6 +49,17 @@ public sealed class ClockChangeTests
     public void PeriodsAfter_DayOfAChange_FollowTheWallClock(string zone, string date, string hours, string expected) =>
         BusinessCalendar.In(zone).Special(Wall.Date(date), hours).Build().Day(date).Should().Be(expected);
 
+    [Theory]
+    // Berlin, 29 March 2026, 02:00 becomes 03:00; 25 October 2026, 03:00 becomes 02:00.
+    [InlineData("2026-03-29", "02:30-05:00", SkippedTimes.AtTheChange, RepeatedTimes.First, "03:00-05:00 2 h")]
+    [InlineData("2026-03-29", "00:00-02:30", SkippedTimes.AtTheChange, RepeatedTimes.First, "00:00-03:00 2 h")]
+    [InlineData("2026-03-29", "02:15-02:45", SkippedTimes.AtTheChange, RepeatedTimes.Second, "")]
+    [InlineData("2026-10-25", "02:30-04:00", SkippedTimes.AtTheChange, RepeatedTimes.Second, "02:30+01:00-04:00 1.5 h")]
+    [InlineData("2026-10-25", "01:00-02:30", SkippedTimes.PushedForward, RepeatedTimes.Second, "01:00-02:30+01:00 2.5 h")]
+    [InlineData("2026-10-25", "all-day", SkippedTimes.AtTheChange, RepeatedTimes.Second, "00:00-24:00 25 h")]
+    public void ClockChanges_OtherRules_MoveTheEndsThatFallIntoTheChange(string date, string hours, SkippedTimes skipped, RepeatedTimes repeated, string expected) =>
+        BusinessCalendar.In("Europe/Berlin").Special(Wall.Date(date), hours).ClockChanges(skipped, repeated).Build().Day(date).Should().Be(expected);
+
     [Fact]
     public void PeriodsAfter_AroundTheClockOverChanges_NeverCloses()
     {

@@ -9,7 +9,7 @@ namespace CustomerServiceKit.Calendars;
 /// </remarks>
 internal sealed class OpenIndex
 {
-    // The sums of 290 years fit 64 bits of nanoseconds.
+    // The nanoseconds of 290 years fit 64 bits, and no two such numbers are added.
     private static readonly LocalDate EarliestDay = new(1900, 1, 1);
     private static readonly LocalDate LatestDay = new(2189, 12, 30);
 
@@ -79,7 +79,7 @@ internal sealed class OpenIndex
                 long length = piece.Duration.ToInt64Nanoseconds();
 
                 // Open over midnight without a stop is one piece.
-                if (starts.Count > 0 && starts[starts.Count - 1] + sum - before[before.Count - 2] == start)
+                if (starts.Count > 0 && starts[starts.Count - 1] + (sum - before[before.Count - 2]) == start)
                 {
                     before[before.Count - 1] = sum + length;
                     continue;
@@ -101,7 +101,7 @@ internal sealed class OpenIndex
     public long OpenBefore(Instant instant)
     {
         int piece = Piece(instant, out long at);
-        return piece < 0 ? 0 : Math.Min(_before[piece] + at - _starts[piece], _before[piece + 1]);
+        return piece < 0 ? 0 : Math.Min(_before[piece] + (at - _starts[piece]), _before[piece + 1]);
     }
 
     public bool IsOpen(Instant instant)
@@ -120,7 +120,7 @@ internal sealed class OpenIndex
             piece++;
         }
 
-        return At(_starts[piece] + open - before[piece]);
+        return At(_starts[piece] + (open - before[piece]));
     }
 
     /// <summary>The latest instant before which there is so much open time: at least none, less than <see cref="Total"/>.</summary>
@@ -133,7 +133,7 @@ internal sealed class OpenIndex
             piece++;
         }
 
-        return At(_starts[piece] + open - before[piece]);
+        return At(_starts[piece] + (open - before[piece]));
     }
 
     /// <summary>The last piece that starts at or before an instant; -1 where none does.</summary>
@@ -204,7 +204,7 @@ internal sealed class OpenIndex
         for (int piece = 0; piece < starts.Length; piece++)
         {
             longest = Math.Max(longest, starts[piece] - idleSince);
-            idleSince = starts[piece] + before[piece + 1] - before[piece];
+            idleSince = starts[piece] + (before[piece + 1] - before[piece]);
         }
 
         return Math.Max(longest, end - idleSince);

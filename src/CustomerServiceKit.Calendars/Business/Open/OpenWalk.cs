@@ -15,6 +15,8 @@ internal sealed class OpenWalk(OpenHours hours)
 
     public static LocalDate Last { get; } = new(9998, 1, 1);
 
+    public bool IsOpen(Instant at) => hours.Of(LocalDays.Containing(at, hours.Zone)).Any(piece => piece.Contains(at));
+
     /// <summary>What is open from an instant on. Ends where nothing was open for the horizon, or where time ends.</summary>
     public IEnumerable<Interval> After(Instant from) => Forwards(from, Horizon);
 
