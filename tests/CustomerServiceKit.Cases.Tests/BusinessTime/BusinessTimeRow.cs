@@ -27,12 +27,16 @@ internal static class BusinessTimeRow
             "periodsAfter" => Same(expected, calendar.PeriodsAfter(At(args)).Take(args.Count("count", "limit"))),
             "periodsBefore" => Same(expected, calendar.PeriodsBefore(At(args)).Take(args.Count("count", "limit"))),
             "isBusinessDay" => Same(expected, calendar.IsBusinessDay(args.Date("date", "at"))),
-            "addBusinessDays" => Same(expected, calendar.AddBusinessDays(args.Date("date", "start", "from"), args.Count("days"))),
+            "addBusinessDays" => Same(expected, calendar.AddBusinessDays(args.Date("date", "start", "from"), args.Count("days"), Counting(row))),
             "businessDaysBetween" => Same(expected, calendar.BusinessDaysBetween(args.Date("from", "start"), args.Date("to", "end"))),
-            "addDays" => Same(expected, calendar.AddDays(args.Instant("start", "at", "from"), args.Count("days"))),
+            "addDays" => Same(expected, calendar.AddDays(args.Instant("start", "at", "from"), args.Count("days"), Counting(row))),
             _ => throw new NotSupportedException($"operation '{op}' is not supported"),
         };
     }
+
+    /// <summary>A row that names its convention is judged by it.</summary>
+    private static BusinessDayCounting Counting(JsonElement row) =>
+        row.Text("peerRule")?.Contains("rollFirst", StringComparison.Ordinal) == true ? BusinessDayCounting.RollFirst : BusinessDayCounting.NextDayIsOne;
 
     private static Instant At(JsonElement args) => args.Instant("at", "start", "from");
 
