@@ -70,7 +70,7 @@ public sealed class WalkTests
     {
         string why = s_walk.Value.DueCase!.Explain();
 
-        why.Should().Contain("8 hours of business time").And.Contain("Second day of Rosh Hashana").And.Contain("paused, status 'waiting for customer'");
+        why.Should().Contain("8 hours of business time").And.Contain("closed: Yom Kippur").And.Contain("paused, status 'waiting for customer'");
     }
 
     [Fact]

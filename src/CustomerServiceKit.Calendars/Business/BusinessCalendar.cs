@@ -123,7 +123,7 @@ public sealed class BusinessCalendar
     /// <returns>The hours and breaks of the week; null for a calendar that is made of two others, see <see cref="Parts"/>.</returns>
     public WeeklyHours? WeekOn(LocalDate date) => Days?.WeekOn(date);
 
-    /// <summary>The dates that are not as their weekday is: closed days and holidays, special and short days.</summary>
+    /// <summary>The dates that are not as their weekday is: closed days and holidays, special days, and the short days that lose hours.</summary>
     /// <param name="from">The first date, inclusive.</param>
     /// <param name="to">The last date, exclusive.</param>
     /// <returns>The dates with the hours that start on them, closed where there are none, and their names; in order.</returns>

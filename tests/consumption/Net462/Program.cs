@@ -26,6 +26,24 @@ namespace Smoke
             Console.WriteLine(hours + ": 12 hours after " + day.Start + " is " + due + ", " + (hours.IsOpen(due) ? "open" : "closed"));
             Console.WriteLine(hours.Explain(day.Start, day.End));
             Console.WriteLine(CalendarJson.Load(CalendarJson.Save(hours)).ClosedDays.Single());
+
+            // Holidays by rule, hours that change, two sites, and years of four and five weeks.
+            BusinessCalendar site = BusinessCalendar.In("Asia/Jerusalem")
+                .Open(IsoDayOfWeek.Sunday, IsoDayOfWeek.Thursday, "08:00-17:00")
+                .Break(IsoDayOfWeek.Sunday, IsoDayOfWeek.Thursday, "12:00-12:30")
+                .From(new LocalDate(2026, 11, 1), week => week.Open(IsoDayOfWeek.Sunday, IsoDayOfWeek.Thursday, "07:00-19:00"))
+                .Holidays(HolidaySet.Israel)
+                .Build();
+            BusinessCalendar other = BusinessCalendar.In("America/New_York").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday, "08:30-17:00").Holidays(HolidaySet.UnitedStates.Without("columbus-day")).Build();
+            BusinessCalendar both = CalendarJson.Load(CalendarJson.Save(site.Intersect(other).WithName(new CalendarId("both"))));
+            Console.WriteLine(site.Elapsed(Instant.FromUtc(2026, 1, 1, 0, 0), Instant.FromUtc(2036, 1, 1, 0, 0)).TotalHours + " h in ten years, of which both " + both.Elapsed(Instant.FromUtc(2026, 1, 1, 0, 0), Instant.FromUtc(2036, 1, 1, 0, 0)).TotalHours);
+            Console.WriteLine(string.Join("; ", site.UnusualDays(new LocalDate(2026, 9, 11), new LocalDate(2026, 9, 22))));
+            Console.WriteLine(both.AddDays(day.Start, 3, BusinessDayCounting.RollFirst) + " " + both.EndOfBusinessDay(day.Start, 1));
+            Console.WriteLine(FiscalWeeks.EndingNearest(IsoDayOfWeek.Saturday, 1, FiscalWeekPattern.FourFiveFour).Year.Containing(day.Start, zone).Label + " " + ReportingPeriod.YearStarting(4).Containing(day.Start, zone).Label);
+            Instant[] ends = { day.Start, day.End };
+            Duration[] elapsed = new Duration[2];
+            site.Elapsed(new[] { day.Start, day.Start }, ends, elapsed);
+            Console.WriteLine(elapsed[0] + " " + elapsed[1]);
             try
             {
                 CalendarJson.Load("{ \"zone\": \"Mars\", \"weekly\": { \"sunday\": \"9 to 5\" } }");

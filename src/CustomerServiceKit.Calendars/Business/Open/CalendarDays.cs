@@ -114,7 +114,7 @@ internal sealed class CalendarDays
     {
         IEnumerable<LocalDate> holidays = Holidays.SelectMany(set => Enumerable.Range(from.Year, Math.Max(0, to.Year - from.Year + 1)).SelectMany(set.In)).Select(h => h.Date);
         return new SortedSet<LocalDate>([.. _closed.Keys, .. _special.Keys, .. holidays])
-            .Where(date => date >= from && date < to)
+            .Where(date => date >= from && date < to && (ClosingOf(date) is not null || _special.ContainsKey(date) || CutOf(date) is not null))
             .Select(date => ClosingOf(date) is LocalizedText why ? new SpecialDay(date, DayHours.Closed, why) : SpecialOf(date)!);
     }
 
