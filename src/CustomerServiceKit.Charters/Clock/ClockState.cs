@@ -99,14 +99,12 @@ public sealed class ClockState
     public string Explain(string language = "en")
     {
         LocalizedText sentence = IsDueProjected ? ClockWords.DueIfResumed : ClockWords.Due;
-        StringBuilder text = new(ClockWords.Filled(
-            sentence,
-            language,
+        StringBuilder text = new(sentence.Filled(
             ("due", Iso.Local(Due, _zone)),
             ("zone", _zone.Id),
             ("within", SpanWords.Of(Commitment.Target, language, Commitment.Time == CommitmentTime.Calendar)),
             ("start", Iso.Local(Started, _zone)),
-            ("time", ClockWords.TimeOf(Commitment.Time).For(language))));
+            ("time", ClockWords.TimeOf(Commitment.Time).For(language))).For(language));
         foreach (ClockSegment segment in Segments)
         {
             text.Append('\n').Append(Iso.Local(segment.Start, _zone)).Append(" - ").Append(Iso.Local(segment.End, _zone)).Append(": ")

@@ -23,12 +23,5 @@ internal static class ClockWords
 
     public static LocalizedText TimeOf(CommitmentTime time) => time == CommitmentTime.Business ? Business : Calendar;
 
-    public static LocalizedText Paused(string status) => PausedIn.Select((language, _) => Filled(PausedIn, language, ("status", status)));
-
-    /// <summary>The text of a language with its places filled, each value isolated in a right-to-left text.</summary>
-    public static string Filled(LocalizedText text, string language, params (string Name, string Value)[] values)
-    {
-        bool isolate = Languages.IsRightToLeft(language);
-        return values.Aggregate(text.For(language), (whole, value) => whole.Replace($"{{{value.Name}}}", isolate ? $"\u2068{value.Value}\u2069" : value.Value));
-    }
+    public static LocalizedText Paused(string status) => PausedIn.Filled(("status", status));
 }

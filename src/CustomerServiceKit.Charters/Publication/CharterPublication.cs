@@ -156,6 +156,5 @@ internal sealed class CharterPublication(CharterInForce inForce, string language
 
     private Phrase Said(LocalizedText text) => Phrase.Of(text, language);
 
-    private Phrase Filled(LocalizedText text, params (string Name, string Value)[] values) =>
-        new(ClockWords.Filled(text, language, values), text.Has(language) ? language : text.DefaultLanguage);
+    private Phrase Filled(LocalizedText text, params (string Name, string Value)[] values) => Said(text.Filled(values));
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CustomerServiceKit;
 
 /// <summary>One rule that was broken at one place, with what was given, as data.</summary>
@@ -30,7 +28,7 @@ public sealed class Problem
     public IReadOnlyDictionary<string, string> Parameters { get; }
 
     /// <summary>What went wrong and what to do, in every language the rule has.</summary>
-    public LocalizedText Message => _rule.Text.Select(Filled);
+    public LocalizedText Message => _rule.Text.Filled(Parameters);
 
     /// <summary>Returns this problem as seen from an outer place.</summary>
     /// <param name="prefix">The path of the outer place, for example <c>kpis[2]</c>.</param>
@@ -48,26 +46,5 @@ public sealed class Problem
     {
         string line = $"{Message} [{Code}]";
         return Path.Length == 0 ? line : $"{Path}: {line}";
-    }
-
-    private string Filled(string language, string text)
-    {
-        // In a right-to-left text a value is isolated, or its digits and Latin letters would pull the words around it out of order.
-        bool isolate = Languages.IsRightToLeft(language);
-        // In one pass, so that a value which looks like an open place is not filled in its turn.
-        StringBuilder filled = new();
-        int done = 0;
-        for (int open = text.IndexOf('{'); open >= 0; open = text.IndexOf('{', open + 1))
-        {
-            int close = text.IndexOf('}', open);
-            if (close > open && Parameters.TryGetValue(text.Substring(open + 1, close - open - 1), out string? value))
-            {
-                filled.Append(text, done, open - done).Append(isolate ? $"\u2068{value}\u2069" : value);
-                done = close + 1;
-                open = close;
-            }
-        }
-
-        return filled.Append(text, done, text.Length - done).ToString();
     }
 }

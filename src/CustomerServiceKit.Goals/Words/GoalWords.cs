@@ -39,13 +39,11 @@ internal static class GoalWords
     {
         Unit unit = goal.Policy.Unit;
         string level = Shown.Value(goal.Level, unit);
-        yield return Sentences.Filled(
-            goal.Policy.Kind == GoalMeasureKind.Amount ? s_amount : s_level,
+        yield return (goal.Policy.Kind == GoalMeasureKind.Amount ? s_amount : s_level).Filled(
             ("goal", goal.Id.Value), ("scope", goal.Scope.ToString()), ("kpi", goal.Policy.Kpi.ToString()), ("level", level), ("days", Shown.Days(goal.Validity)));
         if (goal.Baseline is { Days: { } days } baseline)
         {
-            yield return Sentences.Filled(
-                s_carried,
+            yield return s_carried.Filled(
                 ("baseline", Shown.Days(days)),
                 ("measured", Shown.Value(baseline.Measurement.Value!.Value, unit)),
                 ("weight", Shown.Number(baseline.Weight!.Value)),
@@ -56,11 +54,11 @@ internal static class GoalWords
         yield return goal.Proposal?.Explain(unit) ?? s_ungrounded;
         if (goal is { ChosenBy: { } by, Reason: { } reason })
         {
-            yield return Sentences.Filled(s_chosen, ("by", by), ("level", level), ("reason", reason));
+            yield return s_chosen.Filled(("by", by), ("level", level), ("reason", reason));
         }
         else if (goal.Policy.Step is decimal step && goal.Level != goal.Proposal!.Level)
         {
-            yield return Sentences.Filled(s_rounded, ("step", Shown.Number(step)), ("level", level));
+            yield return s_rounded.Filled(("step", Shown.Number(step)), ("level", level));
         }
     }
 }

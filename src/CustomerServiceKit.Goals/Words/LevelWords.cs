@@ -50,8 +50,8 @@ internal static class LevelWords
 
     public static LocalizedText Of(LevelProposal proposal, Unit unit) => Sentences.Joined(
     [
-        Sentences.Filled(Rule(proposal), [.. Places(proposal, unit)]),
-        Sentences.Filled(Literal(proposal.Verdict), ("percent", Shown.Percent(proposal.Uplift)), ("literal", Shown.Value(proposal.Literal, unit))),
+        Rule(proposal).Filled([.. Places(proposal, unit)]),
+        Literal(proposal.Verdict).Filled(("percent", Shown.Percent(proposal.Uplift)), ("literal", Shown.Value(proposal.Literal, unit))),
     ]);
 
     private static IEnumerable<(string Name, string Value)> Places(LevelProposal proposal, Unit unit)

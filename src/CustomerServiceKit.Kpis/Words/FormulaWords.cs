@@ -99,7 +99,7 @@ internal static class FormulaWords
         private string Value(string value)
         {
             string shown = IsoDuration.Find(value) is { } duration ? duration.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture) + " s" : value;
-            return words.Language == "he" ? $"\u2068{shown}\u2069" : shown;
+            return Languages.Isolated(words.Language, shown);
         }
     }
 }
