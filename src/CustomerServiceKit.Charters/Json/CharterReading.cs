@@ -15,8 +15,8 @@ internal static class CharterReading
             return null;
         }
 
-        CharterId? id = Id(node, members, "id", text => new CharterId(text));
-        LocalizedText? provider = Needed(node, members, "provider", n => n.Localized());
+        CharterId? id = node.Required(members, "id")?.Id(text => new CharterId(text));
+        LocalizedText? provider = node.Required(members, "provider")?.Localized();
         if (id is null || provider is null)
         {
             return null;
@@ -45,7 +45,7 @@ internal static class CharterReading
             builder.Statement(said);
         }
 
-        LocalDate? to = members.TryGetValue("effective-to", out Node last) ? last.Date("the last day") : null;
+        LocalDate? to = members.Find("effective-to")?.Date("the last day");
         if (members.TryGetValue("effective-from", out Node first) && first.Date("the first day") is LocalDate from)
         {
             builder.Effective(from, to);
@@ -56,12 +56,9 @@ internal static class CharterReading
             builder.InLanguages([.. languages.Items("languages").Select(n => n.Text("a language such as \"en\"")).OfType<string>().Where(l => l.Trim().Length > 0)]);
         }
 
-        foreach (Node service in members.TryGetValue("services", out Node services) ? services.Items("services") : [])
+        foreach (CharterService service in members.List("services", Service).OfType<CharterService>())
         {
-            if (Service(service) is CharterService read)
-            {
-                builder.Service(read);
-            }
+            builder.Service(service);
         }
 
         // Rules are checked once everything could be read, or what was not read would look as if it were missing.
@@ -81,14 +78,14 @@ internal static class CharterReading
             return null;
         }
 
-        ServiceId? id = Id(node, members, "id", text => new ServiceId(text));
-        LocalizedText? name = Needed(node, members, "name", n => n.Localized());
-        Commitment[] commitments = [.. List(members, "commitments", Commitment)];
-        ChannelId[] channels = [.. (members.TryGetValue("channels", out Node c) ? c.Items("channels") : []).Select(n => IdOf(n, text => new ChannelId(text))).OfType<ChannelId>()];
-        LocalizedText[] conditions = [.. List(members, "conditions", n => n.Localized())];
-        LocalizedText[] limits = [.. List(members, "limits", n => n.Localized())];
-        LocalizedText? description = members.TryGetValue("description", out Node d) ? d.Localized() : null;
-        CalendarId? calendar = members.TryGetValue("calendar", out Node by) ? IdOf(by, text => new CalendarId(text)) : null;
+        ServiceId? id = node.Required(members, "id")?.Id(text => new ServiceId(text));
+        LocalizedText? name = node.Required(members, "name")?.Localized();
+        Commitment[] commitments = [.. members.List("commitments", Commitment).OfType<Commitment>()];
+        ChannelId[] channels = [.. members.List("channels", n => n.Id(text => new ChannelId(text))).OfType<ChannelId>()];
+        LocalizedText[] conditions = [.. members.List("conditions", n => n.Localized()).OfType<LocalizedText>()];
+        LocalizedText[] limits = [.. members.List("limits", n => n.Localized()).OfType<LocalizedText>()];
+        LocalizedText? description = members.Find("description")?.Localized();
+        CalendarId? calendar = members.Find("calendar")?.Id(text => new CalendarId(text));
         if (id is null || name is null)
         {
             return null;
@@ -108,16 +105,16 @@ internal static class CharterReading
             return null;
         }
 
-        CommitmentId? id = Id(node, members, "id", text => new CommitmentId(text));
-        LocalizedText? name = Needed(node, members, "name", n => n.Localized());
-        Duration? within = members.TryGetValue("within", out Node w) ? w.Duration("a time") : Lacking<Duration>(node, "within");
+        CommitmentId? id = node.Required(members, "id")?.Id(text => new CommitmentId(text));
+        LocalizedText? name = node.Required(members, "name")?.Localized();
+        Duration? within = node.Required(members, "within")?.Duration("a time");
         decimal? share = members.TryGetValue("share", out Node s) ? s.Number("a share such as 0.8") : 1m;
         ReportingPeriod? period = members.TryGetValue("period", out Node p) ? p.Parsed("a period such as \"month\"", text => ReportingPeriod.TryParse(text, out ReportingPeriod? read) ? read : null) : ReportingPeriod.Month;
         CommitmentTime? time = members.TryGetValue("time", out Node t) ? t.Word<CommitmentTime>("a time") : CommitmentTime.Business;
-        ClockEvent[] started = [.. List(members, "started-by", Event)];
-        ClockEvent[] stopped = [.. List(members, "stopped-by", Event)];
-        ClockEvent[] cancelled = [.. List(members, "cancelled-by", Event)];
-        string[] paused = [.. List(members, "paused-in", Status)];
+        ClockEvent[] started = [.. members.List("started-by", Event).OfType<ClockEvent>()];
+        ClockEvent[] stopped = [.. members.List("stopped-by", Event).OfType<ClockEvent>()];
+        ClockEvent[] cancelled = [.. members.List("cancelled-by", Event).OfType<ClockEvent>()];
+        string[] paused = [.. members.List("paused-in", Status).OfType<string>()];
         if (id is null || name is null || within is null || share is null || period is null || time is null)
         {
             return null;
@@ -140,43 +137,4 @@ internal static class CharterReading
         });
 
     private static string? Status(Node node) => node.Parsed("a status", text => text.Trim().Length == 0 ? null : text);
-
-    private static IEnumerable<T> List<T>(Dictionary<string, Node> members, string name, Func<Node, T?> read)
-        where T : class
-        => members.TryGetValue(name, out Node list) ? list.Items(name).Select(read).OfType<T>() : [];
-
-    private static T? Needed<T>(Node node, Dictionary<string, Node> members, string name, Func<Node, T?> read)
-        where T : class
-    {
-        if (members.TryGetValue(name, out Node member))
-        {
-            return read(member);
-        }
-
-        node.Refuse($"the field '{name}'");
-        return null;
-    }
-
-    private static T? Id<T>(Node node, Dictionary<string, Node> members, string name, Func<string, T> make)
-        where T : struct
-        => members.TryGetValue(name, out Node member) ? IdOf(member, make) : Lacking<T>(node, name);
-
-    private static T? IdOf<T>(Node node, Func<string, T> make)
-        where T : struct
-    {
-        if (node.IsText && IdText.IsLegal(node.Element.GetString()))
-        {
-            return make(node.Element.GetString()!);
-        }
-
-        node.Refuse("an id: a text of 1 to 256 characters without blanks at its ends");
-        return null;
-    }
-
-    private static T? Lacking<T>(Node node, string name)
-        where T : struct
-    {
-        node.Refuse($"the field '{name}'");
-        return null;
-    }
 }

@@ -100,16 +100,7 @@ internal readonly struct Node(JsonElement element, string path, List<Problem> pr
         return value;
     }
 
-    public string? Kebab(string what)
-    {
-        string? name = IsText && CustomerServiceKit.Kebab.IsKebab(Element.GetString()!) ? Element.GetString() : null;
-        if (name is null)
-        {
-            Refuse($"{what} in kebab case");
-        }
-
-        return name;
-    }
+    public string? Kebab(string what) => Parsed($"{what} in kebab case", text => CustomerServiceKit.Kebab.IsKebab(text) ? text : null);
 
     public bool? Flag(string what)
     {
@@ -157,20 +148,6 @@ internal readonly struct Node(JsonElement element, string path, List<Problem> pr
         }
 
         return value;
-    }
-
-    /// <summary>A text in English alone, or an object of texts by language.</summary>
-    public LocalizedText? Localized()
-    {
-        try
-        {
-            return CoreJson.Load<LocalizedText>(Element.GetRawText());
-        }
-        catch (JsonException)
-        {
-            Refuse("a text, or an object of texts by language");
-            return null;
-        }
     }
 
     private T? Patterned<T>(IPattern<T> pattern, string what)

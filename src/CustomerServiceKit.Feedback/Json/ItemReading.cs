@@ -11,7 +11,7 @@ internal static class ItemReading
     {
         Fields fields = new(node, "an item", "kind", "evidence", "situation", "behaviour", "impact", "instead-do", "to-learn");
         FeedbackItemKind kind = fields.Word<FeedbackItemKind>("kind");
-        IReadOnlyList<EvidenceId> evidence = [.. fields.List("evidence", id => Fields.IdOf(id, text => new EvidenceId(text))).Where(id => id.IsSpecified)];
+        IReadOnlyList<EvidenceId> evidence = [.. fields.List("evidence", id => id.Id(text => new EvidenceId(text))).OfType<EvidenceId>()];
         string situation = fields.RequiredText("situation");
         string behaviour = fields.RequiredText("behaviour");
         string impact = fields.RequiredText("impact");

@@ -49,14 +49,14 @@ internal static class SessionReading
                 id, manager, employee, purposes, plannedFor.InZone(zone ?? DateTimeZone.Utc), policy, history.Count == 0 ? default : history[0].At),
             State = fields.Word<FeedbackState>("state"),
             Version = fields.Required("version")?.Integer("version") ?? 0,
-            Observations = [.. fields.List("observations", node => Fields.Core<Evidence>(node, "evidence")).OfType<Evidence>()],
+            Observations = [.. fields.List("observations", node => node.Load<Evidence>("evidence")).OfType<Evidence>()],
             Items = ItemReading.List(fields, "items"),
             Held = fields.Find("held") is Node held ? Meeting(held, problems) : null,
             Actions = Actions(fields),
             Acknowledgements = fields.List("acknowledgements", Acknowledgement),
             Disputes = fields.List("disputes", Dispute),
             FollowUp = fields.Find("follow-up") is Node followUp ? FollowUp(followUp) : null,
-            NextSession = fields.Find("next-session") is Node next ? Fields.IdOf(next, text => new FeedbackSessionId(text)) : null,
+            NextSession = fields.Find("next-session")?.Id(text => new FeedbackSessionId(text)),
             DropReason = fields.Text("drop-reason"),
             CancelReason = fields.Text("cancel-reason"),
             History = history,
@@ -67,7 +67,7 @@ internal static class SessionReading
     private static StoredMeeting? Meeting(Node node, List<Problem> problems)
     {
         Fields fields = new(node, "a meeting", "participants", "start", "end");
-        ImmutableArray<EmployeeId> participants = [.. fields.List("participants", one => Fields.IdOf(one, text => new EmployeeId(text)))];
+        ImmutableArray<EmployeeId> participants = [.. fields.List("participants", one => one.Id(text => new EmployeeId(text))).OfType<EmployeeId>()];
         Instant start = fields.Moment("start");
         Instant end = fields.Moment("end");
         if (end < start)
@@ -111,10 +111,10 @@ internal static class SessionReading
     private static StoredFollowUp FollowUp(Node node)
     {
         Fields fields = new(node, "a follow-up", "actions", "observation");
-        return new StoredFollowUp(Actions(fields), fields.Find("observation") is Node observation ? Fields.Core<Evidence>(observation, "evidence") : null);
+        return new StoredFollowUp(Actions(fields), fields.Find("observation")?.Load<Evidence>("evidence"));
     }
 
-    private static ImmutableArray<ActionItem> Actions(Fields fields) => [.. fields.List("actions", node => Fields.Core<ActionItem>(node, "an action")).OfType<ActionItem>()];
+    private static ImmutableArray<ActionItem> Actions(Fields fields) => [.. fields.List("actions", node => node.Load<ActionItem>("an action")).OfType<ActionItem>()];
 
     private static SessionEntry Entry(Node node)
     {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NodaTime;
 
 namespace CustomerServiceKit.Goals;
@@ -9,12 +8,12 @@ internal static class GoalReading
     public static Goal? Goal(Node root, List<Problem> problems)
     {
         Dictionary<string, Node>? members = root.Members("a goal", "$schema", "id", "policy", "scope", "validity", "level", "baseline", "proposal", "chosen");
-        if (members is null || !root.Has(members, "id", "policy", "scope", "validity", "level"))
+        if (!root.Has(members, "id", "policy", "scope", "validity", "level"))
         {
             return null;
         }
 
-        GoalId? id = Id(members["id"], "the id of a goal", text => new GoalId(text));
+        GoalId? id = members["id"].Id(text => new GoalId(text));
         GoalPolicy? policy = PolicyReading.Policy(members["policy"], problems);
         GoalScope? scope = Scope(members["scope"]);
         DateInterval? validity = Days(members["validity"]);
@@ -50,12 +49,12 @@ internal static class GoalReading
         Dictionary<string, Node>? members = node.IsObject ? node.Members("a scope", "employee", "unit", "level") : null;
         if (members is { Count: 1 } && members.Find("employee") is Node e)
         {
-            return Id(e, "the id of an employee", text => new EmployeeId(text)) is EmployeeId employee ? GoalScope.Of(employee) : null;
+            return e.Id(text => new EmployeeId(text)) is EmployeeId employee ? GoalScope.Of(employee) : null;
         }
 
         if (members is { Count: 2 } && members.Find("unit") is Node u && members.Find("level") is Node l)
         {
-            UnitId? unit = Id(u, "the id of a unit", text => new UnitId(text));
+            UnitId? unit = u.Id(text => new UnitId(text));
             UnitLevel? level = l.Word<UnitLevel>("a level of the organization");
             return unit is null || level is null ? null : GoalScope.Of(unit.Value, level.Value);
         }
@@ -73,7 +72,7 @@ internal static class GoalReading
         }
 
         string[] required = policy.Kind == GoalMeasureKind.Amount ? ["measurement", "days", "weight", "goal-weight"] : ["measurement"];
-        if (!node.Has(members, required) || Measured(members["measurement"]) is not Measurement measurement)
+        if (!node.Has(members, required) || members["measurement"].Load<Measurement>("a measurement") is not Measurement measurement)
         {
             return null;
         }
@@ -88,19 +87,6 @@ internal static class GoalReading
         decimal? weight = Weight(members["weight"]);
         decimal? goalWeight = Weight(members["goal-weight"]);
         return days is null || weight is null || goalWeight is null ? null : new GoalBaseline(measurement, days, weight, goalWeight);
-    }
-
-    private static Measurement? Measured(Node node)
-    {
-        try
-        {
-            return CoreJson.Load<Measurement>(node.Element.GetRawText());
-        }
-        catch (JsonException refusal)
-        {
-            node.Refuse($"a measurement ({refusal.Message})");
-            return null;
-        }
     }
 
     private static decimal? Weight(Node node)
@@ -118,7 +104,7 @@ internal static class GoalReading
     private static LevelProposal? Proposal(Node node, GoalPolicy policy)
     {
         Dictionary<string, Node>? members = node.Members("a proposal", "rule", "present", "level");
-        if (members is null || !node.Has(members, "rule", "present", "level"))
+        if (!node.Has(members, "rule", "present", "level"))
         {
             return null;
         }
@@ -134,7 +120,7 @@ internal static class GoalReading
     private static (string By, string Reason)? Chosen(Node node)
     {
         Dictionary<string, Node>? members = node.Members("who chose the level, and why", "by", "reason");
-        if (members is null || !node.Has(members, "by", "reason"))
+        if (!node.Has(members, "by", "reason"))
         {
             return null;
         }
@@ -147,7 +133,7 @@ internal static class GoalReading
     private static DateInterval? Days(Node node)
     {
         Dictionary<string, Node>? members = node.Members("a first and a last day", "first", "last");
-        if (members is null || !node.Has(members, "first", "last"))
+        if (!node.Has(members, "first", "last"))
         {
             return null;
         }
@@ -163,16 +149,4 @@ internal static class GoalReading
     }
 
     private static string? Words(Node node, string what) => node.Parsed($"{what} that is not blank", text => string.IsNullOrWhiteSpace(text) ? null : text);
-
-    private static T? Id<T>(Node node, string what, Func<string, T> make)
-        where T : struct
-    {
-        if (node.IsText && IdText.IsLegal(node.Element.GetString()))
-        {
-            return make(node.Element.GetString()!);
-        }
-
-        node.Refuse(what);
-        return null;
-    }
 }

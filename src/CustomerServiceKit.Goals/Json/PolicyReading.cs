@@ -8,13 +8,8 @@ internal static class PolicyReading
     public static GoalPolicySet? Set(Node root, List<Problem> problems)
     {
         Dictionary<string, Node>? members = root.Members("goal policies", "$schema", "policies");
-        if (members is null || !members.TryGetValue("policies", out Node list))
+        if (root.Required(members, "policies") is not Node list)
         {
-            if (members is not null)
-            {
-                root.Refuse("a member 'policies'");
-            }
-
             return null;
         }
 
@@ -39,15 +34,15 @@ internal static class PolicyReading
     public static GoalPolicy? Policy(Node node, List<Problem> problems)
     {
         Dictionary<string, Node>? members = node.Members("a policy", "kpi", "kind", "unit", "direction", "uplift", "rule", "step", "bounds", "months", "status");
-        if (members is null || !node.Has(members, "kpi", "kind", "unit", "direction"))
+        if (!node.Has(members, "kpi", "kind", "unit", "direction"))
         {
             return null;
         }
 
         int before = problems.Count;
-        KpiKey? kpi = members["kpi"].Parsed("a KPI key such as upsells-made@1", text => KpiKey.TryParse(text, out KpiKey? key) ? key : null);
+        KpiKey? kpi = members["kpi"].KpiKey();
         GoalMeasureKind? kind = members["kind"].Word<GoalMeasureKind>("a kind");
-        Unit? unit = members["unit"].Parsed("a unit: count, share, rate, seconds, points, full-time-equivalents, money:ILS:2", text => Unit.TryParse(text, out Unit? u) ? u : null);
+        Unit? unit = members["unit"].Unit();
         Direction? direction = members["direction"].Word<Direction>("a direction");
         Func<GoalPolicy, GoalPolicy>[] changes = [.. Changes(members)];
         if (problems.Count > before || kpi is null || kind is null || unit is null || direction is null)
@@ -134,7 +129,7 @@ internal static class PolicyReading
         where T : struct
     {
         Dictionary<string, Node>? members = node.Members($"{first} and {second}", first, second);
-        if (members is null || !node.Has(members, first, second))
+        if (!node.Has(members, first, second))
         {
             return null;
         }

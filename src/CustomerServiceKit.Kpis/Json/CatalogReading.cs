@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using NodaTime.Text;
 
@@ -7,8 +6,6 @@ namespace CustomerServiceKit.Kpis;
 /// <summary>Reads a catalogue: shared measures, parameter tables, and KPIs whose formulas name measures.</summary>
 internal sealed class CatalogReading(List<Problem> problems)
 {
-    private static readonly ImmutableArray<string> Required = ["key", "name", "family", "unit", "direction", "formula"];
-
     private readonly Dictionary<string, Measure?> _shared = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unreadable = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ParameterTable> _tables = new(StringComparer.Ordinal);
@@ -73,14 +70,14 @@ internal sealed class CatalogReading(List<Problem> problems)
     private void Table(Node node)
     {
         Dictionary<string, Node>? members = node.Members("a parameter table", "name", "by", "rows");
-        if (members is null || !members.TryGetValue("name", out Node n) || !members.TryGetValue("by", out Node b) || !members.TryGetValue("rows", out Node list))
+        if (!node.Has(members, "name", "by", "rows"))
         {
-            node.Refuse("a table with name, by and rows");
             return;
         }
 
-        string? name = n.Kebab("a name");
-        string? by = b.Kebab("a dimension");
+        Node list = members["rows"];
+        string? name = members["name"].Kebab("a name");
+        string? by = members["by"].Kebab("a dimension");
         List<ParameterTableRow?> rows = [.. list.Items("rows").Select(Row)];
         if (name is not null && rows.Contains(null))
         {
@@ -103,17 +100,12 @@ internal sealed class CatalogReading(List<Problem> problems)
     private static ParameterTableRow? Row(Node node)
     {
         Dictionary<string, Node>? members = node.Members("a table's row", "member", "value", "from");
-        if (members is null || !members.TryGetValue("value", out Node v) || TreeReading.Literal(v) is not LiteralOperand value)
+        if (!node.Has(members, "value") || TreeReading.Literal(members["value"]) is not LiteralOperand value)
         {
-            if (members is not null && !members.ContainsKey("value"))
-            {
-                node.Refuse("a member 'value'");
-            }
-
             return null;
         }
 
-        string? member = members.TryGetValue("member", out Node m) ? m.Text("a text") : null;
+        string? member = members.Find("member")?.Text("a text");
         if (!members.TryGetValue("from", out Node f))
         {
             return member is { Length: 0 } ? null : new ParameterTableRow(member, value);
@@ -132,15 +124,8 @@ internal sealed class CatalogReading(List<Problem> problems)
     private KpiDefinition? Kpi(Node node)
     {
         Dictionary<string, Node>? members = node.Members("a KPI", "key", "name", "family", "unit", "direction", "formula", "measures", "note");
-        if (members is null)
+        if (!node.Has(members, "key", "name", "family", "unit", "direction", "formula"))
         {
-            return null;
-        }
-
-        List<string> lacking = [.. Required.Where(r => !members.ContainsKey(r))];
-        if (lacking.Count > 0)
-        {
-            node.Refuse($"the members {string.Join(", ", lacking)}");
             return null;
         }
 
@@ -150,13 +135,13 @@ internal sealed class CatalogReading(List<Problem> problems)
             Measures(own, known);
         }
 
-        KpiKey? key = members["key"].Parsed("a KPI key such as service-level.all(within<=PT20S)@1", text => KpiKey.TryParse(text, out KpiKey? parsed) ? parsed : null);
+        KpiKey? key = members["key"].KpiKey();
         LocalizedText? name = members["name"].Localized();
         KpiFamily? family = members["family"].Word<KpiFamily>("a family");
-        Unit? unit = members["unit"].Parsed("a unit: count, share, rate, seconds, points, full-time-equivalents, money:ILS:2", text => Unit.TryParse(text, out Unit? parsed) ? parsed : null);
+        Unit? unit = members["unit"].Unit();
         Direction? direction = members["direction"].Word<Direction>("a direction");
         Formula? formula = Formula(members["formula"], known);
-        LocalizedText? note = members.TryGetValue("note", out Node n) ? n.Localized() : null;
+        LocalizedText? note = members.Find("note")?.Localized();
         return key is null || name is null || family is null || unit is null || direction is null || formula is null || (note is null && members.ContainsKey("note"))
             ? null
             : new KpiDefinition(key, name, family.Value, unit, direction.Value, formula, TablesOf(key), note);

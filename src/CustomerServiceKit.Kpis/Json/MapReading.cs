@@ -16,8 +16,8 @@ internal static class MapReading
             return null;
         }
 
-        string? Text(string member) => members.TryGetValue(member, out Node n) ? n.Text("a text") : null;
-        string? factSet = members.TryGetValue("fact-set", out Node f) ? f.Kebab("a fact set") : null;
+        string? Text(string member) => members.Find(member)?.Text("a text");
+        string? factSet = members.Find("fact-set")?.Kebab("a fact set");
         string? key = Text("key");
         if (string.IsNullOrEmpty(factSet) || string.IsNullOrEmpty(key))
         {
@@ -69,13 +69,13 @@ internal static class MapReading
             }
         }
 
-        UnmappedValues otherwise = members.TryGetValue("otherwise", out Node o) ? o.Word<UnmappedValues>("what to do with other values") ?? default : default;
+        UnmappedValues otherwise = members.Find("otherwise")?.Word<UnmappedValues>("what to do with other values") ?? default;
         return new ColumnMap(
             role,
             name,
             named,
-            members.TryGetValue("unit", out Node u) ? u.Text("a unit") : null,
-            members.TryGetValue("zone", out Node z) ? z.Text("a zone") : null,
+            members.Find("unit")?.Text("a unit"),
+            members.Find("zone")?.Text("a zone"),
             values,
             otherwise);
     }

@@ -13,8 +13,8 @@ internal static class TreeReading
             return null;
         }
 
-        RowSource? rows = members.TryGetValue("rows", out Node r) ? Rows(r) : Lacking<RowSource>(node, "rows");
-        FieldId? anchor = members.TryGetValue("anchor", out Node a) ? Field(a) : Lacking(node, "anchor");
+        RowSource? rows = node.Required(members, "rows") is Node r ? Rows(r) : null;
+        FieldId? anchor = node.Required(members, "anchor") is Node a ? Field(a) : null;
         Condition? where = members.TryGetValue("where", out Node w) ? Condition(w) : null;
         List<string> aggregates = [.. EnumText<AggregateKind>.All.Where(members.ContainsKey)];
         if (aggregates.Count != 1)
@@ -40,9 +40,9 @@ internal static class TreeReading
         }
 
         Dictionary<string, Node>? outer = node.Members("rows: a fact set's name, or {\"last-per\": ...}", "last-per");
-        if (outer is null || !outer.TryGetValue("last-per", out Node last))
+        if (node.Required(outer, "last-per") is not Node last)
         {
-            return outer is null ? null : Lacking<RowSource>(node, "last-per");
+            return null;
         }
 
         Dictionary<string, Node>? members = last.Members("last-per", "fact-set", "time", "entity");
@@ -51,8 +51,8 @@ internal static class TreeReading
             return null;
         }
 
-        string? factSet = members.TryGetValue("fact-set", out Node f) ? f.Kebab("a fact set") : Lacking<string>(last, "fact-set");
-        FieldId? time = members.TryGetValue("time", out Node t) ? Field(t) : Lacking(last, "time");
+        string? factSet = last.Required(members, "fact-set")?.Kebab("a fact set");
+        FieldId? time = last.Required(members, "time") is Node t ? Field(t) : null;
         List<string?> entity = members.TryGetValue("entity", out Node e) ? [.. e.Items("dimensions").Select(i => i.Kebab("a dimension"))] : [];
         return factSet is null || time is null || entity.Contains(null) ? null : RowSource.LastPer(new FactSetId(factSet), time.Value, [.. entity.Select(d => new DimensionId(d!))]);
     }
@@ -156,8 +156,8 @@ internal static class TreeReading
             return null;
         }
 
-        FieldId? field = members.TryGetValue("field", out Node f) ? Field(f) : Lacking(node, "field");
-        Operand? operand = members.TryGetValue("to", out Node t) ? Operand(t) : Lacking<Operand>(node, "to");
+        FieldId? field = node.Required(members, "field") is Node f ? Field(f) : null;
+        Operand? operand = node.Required(members, "to") is Node t ? Operand(t) : null;
         Comparison comparison = Comparison.Equal;
         bool known = members.TryGetValue("by", out Node b) && b.IsText && ComparisonSign.TryParse(b.Element.GetString(), out comparison);
         if (!known)
@@ -188,9 +188,7 @@ internal static class TreeReading
         }
 
         Dictionary<string, Node>? members = node.Members("{\"parameter\": name}", "parameter");
-        return members is not null && members.TryGetValue("parameter", out Node p)
-            ? p.Kebab("a parameter's name") is string name ? Kpis.Operand.Parameter(name) : null
-            : Lacking<Operand>(node, "parameter");
+        return node.Required(members, "parameter")?.Kebab("a parameter's name") is string name ? Kpis.Operand.Parameter(name) : null;
     }
 
     private static PresentCondition? Present(Node node)
@@ -201,9 +199,7 @@ internal static class TreeReading
         }
 
         Dictionary<string, Node>? members = node.Members("a field's name, or {\"dimension\": name}", "dimension");
-        return members is not null && members.TryGetValue("dimension", out Node d)
-            ? d.Kebab("a dimension") is string name ? Kpis.Condition.Present(new DimensionId(name)) : null
-            : Lacking<PresentCondition>(node, "dimension");
+        return node.Required(members, "dimension")?.Kebab("a dimension") is string name ? Kpis.Condition.Present(new DimensionId(name)) : null;
     }
 
     private static FieldId? Field(Node node) => node.Kebab("a field") is string name ? new FieldId(name) : null;
@@ -233,18 +229,5 @@ internal static class TreeReading
         }
 
         return count == 2;
-    }
-
-    private static T? Lacking<T>(Node node, string member)
-        where T : class
-    {
-        node.Refuse($"a member '{member}'");
-        return null;
-    }
-
-    private static FieldId? Lacking(Node node, string member)
-    {
-        node.Refuse($"a member '{member}'");
-        return null;
     }
 }

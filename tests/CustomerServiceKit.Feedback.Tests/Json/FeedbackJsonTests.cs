@@ -87,6 +87,7 @@ public sealed class FeedbackJsonTests
     [InlineData("observations[0].mode", "\"guessing\"", "json.unreadable", "observations[0]")]
     [InlineData("schema-version", "2", "json.unreadable", "schema-version")]
     [InlineData("manager", "\" \"", "json.unreadable", "manager")]
+    [InlineData("manager", "null", "json.unreadable", "")]
     [InlineData("policy.dispute-limit", "-1", "json.unreadable", "policy.dispute-limit")]
     [InlineData("policy.maximum-observation-age", "\"PT0S\"", "json.unreadable", "policy.maximum-observation-age")]
     [InlineData("participants", "[]", "json.unreadable", "participants")]
