@@ -125,7 +125,8 @@ internal sealed class CharterPublication(CharterInForce inForce, string language
 
         HashSet<LocalDate> unusual = [.. calendar.UnusualDays(from.PlusDays(-1), PublishedUntil).Select(d => d.Date)];
         LocalDate first = from.PlusDays((day - from.DayOfWeek + 7) % 7);
-        LocalDate date = Enumerable.Range(0, WeeksOfYear).Select(first.PlusWeeks).FirstOrDefault(d => !unusual.Contains(d) && !unusual.Contains(d.PlusDays(-1)), first);
+        LocalDate date = Enumerable.Range(0, WeeksOfYear).Select(first.PlusWeeks)
+            .Where(d => !unusual.Contains(d) && !unusual.Contains(d.PlusDays(-1))).DefaultIfEmpty(first).First();
         return HoursOf(calendar.Hours.OnTheWall(date));
     }
 
