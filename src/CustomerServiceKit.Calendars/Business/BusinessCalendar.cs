@@ -13,20 +13,14 @@ namespace CustomerServiceKit.Calendars;
 /// </remarks>
 public sealed class BusinessCalendar
 {
-    // Longer times than these do not fit 64 bits of nanoseconds, and no index is as long.
-    private const double LongestDays = 100_000;
-
-    private readonly OpenWalk _walk;
-
-    private readonly OpenLedger _ledger;
+    private readonly OpenTimes _times;
 
     internal BusinessCalendar(CalendarId? id, LocalizedText? name, OpenHours hours)
     {
         Id = id;
         Name = name;
         Hours = hours;
-        _walk = new OpenWalk(hours);
-        _ledger = new OpenLedger(hours);
+        _times = new OpenTimes(hours);
     }
 
     /// <summary>The id by which charters and files name the calendar; null where it has none.</summary>
@@ -73,7 +67,7 @@ public sealed class BusinessCalendar
 
     /// <summary>The memory that the running sums of the years asked about so far take, in bytes.</summary>
     /// <remarks>They are made when a question needs them and grow with the years asked about, never beyond the years 1900 to 2189.</remarks>
-    public int IndexBytes => _ledger.Bytes;
+    public int IndexBytes => _times.Bytes;
 
     internal OpenHours Hours { get; }
 
@@ -132,26 +126,14 @@ public sealed class BusinessCalendar
     /// <summary>Whether an instant is within business time.</summary>
     /// <param name="at">The instant.</param>
     /// <returns>Whether it is; at an opening it is, at a closing it is not.</returns>
-    public bool IsOpen(Instant at) => _ledger.Covering(at, at) is OpenIndex index
-        ? index.IsOpen(at)
-        : _walk.IsOpen(at);
+    public bool IsOpen(Instant at) => _times.IsOpen(at);
 
     /// <summary>How much business time lies between two instants.</summary>
     /// <param name="start">The first.</param>
     /// <param name="end">The second; where it is before the first, the result is negative.</param>
     /// <returns>The exact length, not rounded.</returns>
     /// <remarks>A look-up in running sums: it costs the same for a day and for ten years. Instants outside of the years 1900 to 2189 are counted day by day.</remarks>
-    public Duration Elapsed(Instant start, Instant end)
-    {
-        if (end < start)
-        {
-            return -Elapsed(end, start);
-        }
-
-        return _ledger.Covering(start, end) is OpenIndex index
-            ? Duration.FromNanoseconds(index.OpenBefore(end) - index.OpenBefore(start))
-            : _walk.Between(start, end).Aggregate(Duration.Zero, (sum, piece) => sum + piece.Duration);
-    }
+    public Duration Elapsed(Instant start, Instant end) => _times.Between(start, end);
 
     /// <summary>How much business time lies between many pairs of instants.</summary>
     /// <param name="starts">The first instants; it is fastest where they are in order.</param>
@@ -165,17 +147,7 @@ public sealed class BusinessCalendar
             throw new ArgumentException($"As many ends and places as starts are needed; given {starts.Length} starts, {ends.Length} ends, {elapsed.Length} places.", nameof(ends));
         }
 
-        OpenIndex? index = null;
-        for (int i = 0; i < starts.Length; i++)
-        {
-            Instant start = starts[i], end = ends[i];
-            if (index is null || !index.Covers(start) || !index.Covers(end))
-            {
-                index = _ledger.Covering(Instant.Min(start, end), Instant.Max(start, end));
-            }
-
-            elapsed[i] = index is null ? Elapsed(start, end) : Duration.FromNanoseconds(index.OpenBefore(end) - index.OpenBefore(start));
-        }
+        _times.Between(starts, ends, elapsed);
     }
 
     /// <summary>Counts business time on from an instant.</summary>
@@ -200,30 +172,20 @@ public sealed class BusinessCalendar
     /// <returns>Whether the calendar has that much: a search ends after ten years without an opening.</returns>
     public bool TryAdd(Instant start, Duration businessTime, out Instant end)
     {
-        end = start;
-        if (businessTime == Duration.Zero)
-        {
-            return true;
-        }
-
-        if (Math.Abs(businessTime.TotalDays) < LongestDays && Found(start, businessTime.ToInt64Nanoseconds()) is Instant found)
-        {
-            end = found;
-            return true;
-        }
-
-        return Walked(start, businessTime, out end);
+        Instant? found = _times.After(start, businessTime);
+        end = found ?? start;
+        return found is not null;
     }
 
     /// <summary>The first open instant at or after one.</summary>
     /// <param name="at">The instant.</param>
     /// <returns>The instant itself where open, otherwise the next opening; null where there is none within ten years.</returns>
-    public Instant? FindOpen(Instant at) => First(_walk.After(at))?.Start;
+    public Instant? FindOpen(Instant at) => First(_times.Walk.After(at))?.Start;
 
     /// <summary>The last instant at or before one until which the calendar was open.</summary>
     /// <param name="at">The instant.</param>
     /// <returns>The instant itself where open or just closing; otherwise, as at an opening, the closing before it; null where there is none within ten years.</returns>
-    public Instant? FindOpenBefore(Instant at) => First(_walk.Before(at))?.End;
+    public Instant? FindOpenBefore(Instant at) => First(_times.Walk.Before(at))?.End;
 
     /// <summary>The next opening.</summary>
     /// <param name="after">An instant; an opening at this very instant is not the next one.</param>
@@ -238,12 +200,12 @@ public sealed class BusinessCalendar
     /// <summary>The open periods from an instant on, each as long as the calendar stays open without a stop, made as they are asked for.</summary>
     /// <param name="from">The instant; a period it lies in is cut off here.</param>
     /// <returns>Periods in order; the stream ends ten years after the last opening, or where a period lasts longer than ten years.</returns>
-    public IEnumerable<Interval> PeriodsAfter(Instant from) => OpenPeriods.Joined(_walk.After(from), forward: true);
+    public IEnumerable<Interval> PeriodsAfter(Instant from) => OpenPeriods.Joined(_times.Walk.After(from), forward: true);
 
     /// <summary>The open periods until an instant, the latest first, made as they are asked for.</summary>
     /// <param name="until">The instant; a period it lies in is cut off here.</param>
     /// <returns>Periods, the latest first; the stream ends ten years before the first opening, or where a period lasts longer than ten years.</returns>
-    public IEnumerable<Interval> PeriodsBefore(Instant until) => OpenPeriods.Joined(_walk.Before(until), forward: false);
+    public IEnumerable<Interval> PeriodsBefore(Instant until) => OpenPeriods.Joined(_times.Walk.Before(until), forward: false);
 
     /// <summary>Whether a date is a business day: open time starts on it.</summary>
     /// <param name="date">The date.</param>
@@ -378,41 +340,6 @@ public sealed class BusinessCalendar
     {
         ArgumentNullException.ThrowIfNull(other);
         return new BusinessCalendar(null, null, new CombinedOpenHours(how, this, other));
-    }
-
-    /// <summary>Where the running sums say that so much business time is over; null where they cannot say.</summary>
-    private Instant? Found(Instant start, long businessTime)
-    {
-        for (OpenIndex? index = _ledger.Covering(start, start); index is { HasLongGap: false }; index = _ledger.Beyond(index, businessTime > 0))
-        {
-            long open = index.OpenBefore(start) + businessTime;
-            if (open >= 0 && open <= index.Total)
-            {
-                return businessTime > 0 ? index.EarliestWith(open) : index.LatestWith(open);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The same, day by day.</summary>
-    private bool Walked(Instant start, Duration businessTime, out Instant end)
-    {
-        end = start;
-        bool back = businessTime < Duration.Zero;
-        Duration left = back ? -businessTime : businessTime;
-        foreach (Interval piece in back ? _walk.Before(start) : _walk.After(start))
-        {
-            if (piece.Duration >= left)
-            {
-                end = back ? piece.End - left : piece.Start + left;
-                return true;
-            }
-
-            left -= piece.Duration;
-        }
-
-        return false;
     }
 
     private static Interval? First(IEnumerable<Interval> periods)

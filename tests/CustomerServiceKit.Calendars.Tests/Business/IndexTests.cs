@@ -70,6 +70,20 @@ public sealed class IndexTests
         calendar.IsOpen(start + Duration.FromDays(1)).Should().BeFalse();
     }
 
+    [Theory]
+    [InlineData(90_000)]
+    [InlineData(99_999)]
+    [InlineData(110_000)]
+    public void Add_Centuries_AroundTheClock_IsTimeItself(int days)
+    {
+        BusinessCalendar always = BusinessCalendar.In("UTC").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Sunday, "all-day").Build();
+        Instant start = Instant.FromUtc(1990, 1, 1, 0, 0);
+
+        always.Elapsed(Instant.FromUtc(1901, 1, 1, 0, 0), Instant.FromUtc(2188, 1, 1, 0, 0)).Should().Be(Instant.FromUtc(2188, 1, 1, 0, 0) - Instant.FromUtc(1901, 1, 1, 0, 0));
+        always.Add(start, Duration.FromDays(days)).Should().Be(start + Duration.FromDays(days));
+        always.Subtract(start, Duration.FromDays(days)).Should().Be(start - Duration.FromDays(days));
+    }
+
     [Fact]
     public void IndexBytes_TenYears_AreUnderTenThousandAYear()
     {
