@@ -9,7 +9,8 @@ namespace CustomerServiceKit.Calendars;
 /// forward by what they skip, one that they repeat is its first occurrence (NodaTime's lenient resolver). A date that a zone skipped has no hours.
 /// A stretch belongs to the day it starts on; a closed day takes out whatever lies between its midnights, so that of a night shift which starts on it the part
 /// after midnight stays. Special hours win over a closing of the same date. Both can be turned round: <see cref="BusinessCalendarBuilder.ClosedDaysByShift"/>,
-/// <see cref="BusinessCalendarBuilder.ClosedDaysFirst"/>. Immutable and safe to share between threads.
+/// <see cref="BusinessCalendarBuilder.ClosedDaysFirst"/>. Calendars answer for the years 1 to 9997 and refuse other instants with an
+/// <see cref="ArgumentOutOfRangeException"/>. Immutable and safe to share between threads.
 /// </remarks>
 public sealed class BusinessCalendar
 {
@@ -117,11 +118,11 @@ public sealed class BusinessCalendar
     /// <returns>The hours and breaks of the week; null for a calendar that is made of two others, see <see cref="Parts"/>.</returns>
     public WeeklyHours? WeekOn(LocalDate date) => Days?.WeekOn(date);
 
-    /// <summary>The dates that are not as their weekday is: closed days and holidays, special days, and the short days that lose hours.</summary>
+    /// <summary>The dates that are not open as their weekday is: closed days and holidays, special and short days, where they change anything.</summary>
     /// <param name="from">The first date, inclusive.</param>
     /// <param name="to">The last date, exclusive.</param>
     /// <returns>The dates with the hours that start on them, closed where there are none, and their names; in order.</returns>
-    public IReadOnlyList<SpecialDay> UnusualDays(LocalDate from, LocalDate to) => (ImmutableArray<SpecialDay>)[.. Hours.UnusualDays(from, to)];
+    public IReadOnlyList<SpecialDay> UnusualDays(LocalDate from, LocalDate to) => (ImmutableArray<SpecialDay>)[.. Hours.UnusualDays(from, to).Where(day => Hours.IsUnusual(day.Date))];
 
     /// <summary>Whether an instant is within business time.</summary>
     /// <param name="at">The instant.</param>
@@ -180,32 +181,34 @@ public sealed class BusinessCalendar
     /// <summary>The first open instant at or after one.</summary>
     /// <param name="at">The instant.</param>
     /// <returns>The instant itself where open, otherwise the next opening; null where there is none within ten years.</returns>
-    public Instant? FindOpen(Instant at) => First(_times.Walk.After(at))?.Start;
+    public Instant? FindOpen(Instant at) => First(_times.Walk.After(OpenWalk.Checked(at, nameof(at))))?.Start;
 
     /// <summary>The last instant at or before one until which the calendar was open.</summary>
     /// <param name="at">The instant.</param>
     /// <returns>The instant itself where open or just closing; otherwise, as at an opening, the closing before it; null where there is none within ten years.</returns>
-    public Instant? FindOpenBefore(Instant at) => First(_times.Walk.Before(at))?.End;
+    public Instant? FindOpenBefore(Instant at) => First(_times.Walk.Before(OpenWalk.Checked(at, nameof(at))))?.End;
 
     /// <summary>The next opening.</summary>
     /// <param name="after">An instant; an opening at this very instant is not the next one.</param>
     /// <returns>The start of the first open period that starts later; null where there is none within ten years.</returns>
-    public Instant? FindNextOpening(Instant after) => First(PeriodsAfter(after).SkipWhile(p => p.Start <= after))?.Start;
+    public Instant? FindNextOpening(Instant after) => First(Whole(after).SkipWhile(p => p.Start <= after))?.Start;
 
     /// <summary>The next closing.</summary>
     /// <param name="after">An instant; a closing at this very instant is not the next one.</param>
     /// <returns>The end of the open period the instant is in, or of the next one; null where the calendar does not close or open within ten years.</returns>
-    public Instant? FindNextClosing(Instant after) => First(PeriodsAfter(after))?.End;
+    public Instant? FindNextClosing(Instant after) => First(Whole(after))?.End;
 
     /// <summary>The open periods from an instant on, each as long as the calendar stays open without a stop, made as they are asked for.</summary>
     /// <param name="from">The instant; a period it lies in is cut off here.</param>
-    /// <returns>Periods in order; the stream ends ten years after the last opening, or where a period lasts longer than ten years.</returns>
-    public IEnumerable<Interval> PeriodsAfter(Instant from) => OpenPeriods.Joined(_times.Walk.After(from), forward: true);
+    /// <returns>Periods in order; one of more than ten years comes in parts that touch. The stream ends where nothing opens for ten years.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="from"/> is outside of the years 1 to 9997.</exception>
+    public IEnumerable<Interval> PeriodsAfter(Instant from) => OpenPeriods.Joined(_times.Walk.After(OpenWalk.Checked(from, nameof(from))), forward: true, inParts: true);
 
     /// <summary>The open periods until an instant, the latest first, made as they are asked for.</summary>
     /// <param name="until">The instant; a period it lies in is cut off here.</param>
-    /// <returns>Periods, the latest first; the stream ends ten years before the first opening, or where a period lasts longer than ten years.</returns>
-    public IEnumerable<Interval> PeriodsBefore(Instant until) => OpenPeriods.Joined(_times.Walk.Before(until), forward: false);
+    /// <returns>Periods, the latest first; one of more than ten years comes in parts that touch. The stream ends where nothing was open for ten years.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="until"/> is outside of the years 1 to 9997.</exception>
+    public IEnumerable<Interval> PeriodsBefore(Instant until) => OpenPeriods.Joined(_times.Walk.Before(OpenWalk.Checked(until, nameof(until))), forward: false, inParts: true);
 
     /// <summary>Whether a date is a business day: open time starts on it.</summary>
     /// <param name="date">The date.</param>
@@ -218,16 +221,22 @@ public sealed class BusinessCalendar
     /// <param name="counting">Where counting begins; by default <paramref name="date"/> itself is never counted.</param>
     /// <returns>The business day that many after or before; for zero <paramref name="date"/> itself, or, rolled first, the nearest business day not before it.</returns>
     /// <exception cref="ProblemException">The calendar has not that many within its horizon: <c>calendar.no-opening</c>.</exception>
-    public LocalDate AddBusinessDays(LocalDate date, int days, BusinessDayCounting counting = BusinessDayCounting.NextDayIsOne) =>
-        BusinessDays.Add(Hours, date, days, counting) ?? throw new ProblemException(NoOpening(Iso.Date(date), $"P{days}D"));
+    public LocalDate AddBusinessDays(LocalDate date, int days, BusinessDayCounting counting = BusinessDayCounting.NextDayIsOne)
+    {
+        Arguments.ThrowIfUndefined(counting, nameof(counting));
+        return BusinessDays.Add(Hours, date, days, counting) ?? throw new ProblemException(NoOpening(Iso.Date(date), $"P{days}D"));
+    }
 
     /// <summary>How many business days lie between two dates.</summary>
     /// <param name="from">The first.</param>
     /// <param name="to">The second; where it is before the first, the result is negative.</param>
     /// <param name="ends">Which of the two count, the first only by default.</param>
     /// <returns>The number: from a Saturday to the next, five in a week of five business days.</returns>
-    public int BusinessDaysBetween(LocalDate from, LocalDate to, BusinessDayEnds ends = BusinessDayEnds.First) =>
-        to < from ? -BusinessDays.Between(Hours, to, from, ends) : BusinessDays.Between(Hours, from, to, ends);
+    public int BusinessDaysBetween(LocalDate from, LocalDate to, BusinessDayEnds ends = BusinessDayEnds.First)
+    {
+        Arguments.ThrowIfUndefined(ends, nameof(ends));
+        return to < from ? -BusinessDays.Between(Hours, to, from, ends) : BusinessDays.Between(Hours, from, to, ends);
+    }
 
     /// <summary>Counts business days on from an instant, or back, keeping the local time of day.</summary>
     /// <param name="start">The instant.</param>
@@ -243,6 +252,7 @@ public sealed class BusinessCalendar
     /// <exception cref="ProblemException">The calendar has not that many within its horizon: <c>calendar.no-opening</c>.</exception>
     public Instant AddDays(Instant start, int days, BusinessDayCounting counting = BusinessDayCounting.NextDayIsOne)
     {
+        OpenWalk.Checked(start, nameof(start));
         Instant? origin = counting != BusinessDayCounting.RollFirst || IsOpen(start) ? start : days < 0 ? FindOpenBefore(start) : FindOpen(start);
         if (origin is Instant at)
         {
@@ -262,8 +272,11 @@ public sealed class BusinessCalendar
     /// <param name="start">The instant.</param>
     /// <param name="days">How many business days after; zero is the day of the instant itself, or of the next opening where nothing of that day is left.</param>
     /// <param name="counting">Where counting begins, as for <see cref="AddDays"/>.</param>
-    /// <returns>The last closing on that date; midnight where it is still open then.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative.</exception>
+    /// <returns>
+    /// The end of the last hours that start on that date, never before <paramref name="start"/>: of a night shift its end on the next day, midnight where it is open around
+    /// the clock. An instant in the night belongs to the day its shift started on.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative, or <paramref name="counting"/> is not defined.</exception>
     /// <exception cref="ProblemException">The calendar has not that many within its horizon: <c>calendar.no-opening</c>.</exception>
     public Instant EndOfBusinessDay(Instant start, int days, BusinessDayCounting counting = BusinessDayCounting.NextDayIsOne)
     {
@@ -272,15 +285,16 @@ public sealed class BusinessCalendar
             throw new ArgumentOutOfRangeException(nameof(days), days, "The number of business days is zero or more.");
         }
 
-        Instant? origin = days == 0 || counting == BusinessDayCounting.RollFirst ? FindOpen(start) : start;
+        Arguments.ThrowIfUndefined(counting, nameof(counting));
+        OpenWalk.Checked(start, nameof(start));
+        Instant? origin = days == 0 || counting != BusinessDayCounting.NextDayIsOne ? FindOpen(start) : start;
         if (origin is not Instant at)
         {
             throw new ProblemException(NoOpening(start.ToString(), $"P{days}D"));
         }
 
-        LocalDate date = LocalDays.Containing(at, Zone);
-        List<Interval> open = Hours.Of(days == 0 ? date : AddBusinessDays(date, days, counting));
-        return open[open.Count - 1].End;
+        LocalDate date = BusinessDays.DayOf(Hours, at);
+        return BusinessDays.EndOf(Hours, days == 0 ? date : AddBusinessDays(date, days, counting));
     }
 
     /// <summary>How much business time a date has, from local midnight to local midnight.</summary>
@@ -323,12 +337,17 @@ public sealed class BusinessCalendar
     public CalendarExplanation Explain(Instant start, Instant end)
     {
         Arguments.ThrowIfBefore(end, start, nameof(end));
+        OpenWalk.Checked(start, nameof(start));
+        OpenWalk.Checked(end, nameof(end));
         return new CalendarExplanation(Zone, start, end, [.. Hours.Segments(start, end)]);
     }
 
     /// <summary>Prints id and zone.</summary>
     /// <returns>For example <c>support (Asia/Jerusalem)</c>.</returns>
     public override string ToString() => Id is CalendarId id ? $"{id} ({Zone.Id})" : Zone.Id;
+
+    /// <summary>The periods as a whole; the stream ends with one that does not close within the horizon.</summary>
+    private IEnumerable<Interval> Whole(Instant from) => OpenPeriods.Joined(_times.Walk.After(OpenWalk.Checked(from, nameof(from))), forward: true, inParts: false);
 
     internal static Problem NoOpening(string start, string sought) => CalendarRules.NoOpening.At(
         string.Empty,

@@ -116,6 +116,11 @@ public sealed class BusinessCalendarBuilder
     public BusinessCalendarBuilder Holidays(HolidaySet set)
     {
         ArgumentNullException.ThrowIfNull(set);
+        if (_holidays.Exists(known => known.Id == set.Id))
+        {
+            _problems.Add(CalendarRules.HolidaysTwice.At($"holidays[{_holidays.Count}]", ("id", set.Id)));
+        }
+
         _holidays.Add(set);
         return this;
     }
@@ -124,8 +129,11 @@ public sealed class BusinessCalendarBuilder
     /// <param name="skipped">Times that the clocks skip.</param>
     /// <param name="repeated">Times that the clocks show twice.</param>
     /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">One of the two is not defined.</exception>
     public BusinessCalendarBuilder ClockChanges(SkippedTimes skipped, RepeatedTimes repeated)
     {
+        Arguments.ThrowIfUndefined(skipped, nameof(skipped));
+        Arguments.ThrowIfUndefined(repeated, nameof(repeated));
         _skipped = skipped;
         _repeated = repeated;
         return this;

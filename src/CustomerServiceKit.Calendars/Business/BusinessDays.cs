@@ -34,6 +34,27 @@ internal static class BusinessDays
         return count;
     }
 
+    /// <summary>The date an instant belongs to: the one before where it is in the night that started then.</summary>
+    public static LocalDate DayOf(OpenHours hours, Instant at)
+    {
+        LocalDate date = LocalDays.Containing(at, hours.Zone);
+        Instant midnight = LocalDays.StartOf(date, hours.Zone), next = LocalDays.StartOf(date.PlusDays(1), hours.Zone);
+        List<Interval> own = [], night = [];
+        hours.AddOwn(own, date, midnight, next);
+        hours.AddNight(night, date.PlusDays(-1), midnight, next);
+        return night.Exists(p => p.Contains(at)) && !own.Exists(p => p.Contains(at)) ? date.PlusDays(-1) : date;
+    }
+
+    /// <summary>When the hours that start on a business day end.</summary>
+    public static Instant EndOf(OpenHours hours, LocalDate date)
+    {
+        Instant midnight = LocalDays.StartOf(date, hours.Zone), next = LocalDays.StartOf(date.PlusDays(1), hours.Zone);
+        List<Interval> pieces = [];
+        hours.AddOwn(pieces, date, midnight, next);
+        hours.AddNight(pieces, date, next, LocalDays.StartOf(date.PlusDays(2), hours.Zone));
+        return pieces[pieces.Count - 1].End;
+    }
+
     /// <summary>The same time of the wall clock on another date.</summary>
     public static Instant SameTime(Instant at, LocalDate from, LocalDate to, DateTimeZone zone) =>
         from == to ? at : to.At(at.InZone(zone).TimeOfDay).InZone(zone, Resolvers.LenientResolver).ToInstant();

@@ -55,9 +55,9 @@ public static class CalendarRules
     /// <summary><c>calendar.no-opening</c>: the calendar has no opening, or too little open time, within its horizon of ten years.</summary>
     public static ProblemRule NoOpening { get; } = Rule(
         "calendar.no-opening",
-        "From {start} the calendar has no opening for {years} years, so {sought} of business time cannot be counted. Check its hours and dates.",
-        "החל מ-{start} אין בלוח פתיחה במשך {years} שנים, ולכן אי אפשר למנות {sought} של זמן עבודה. יש לבדוק את השעות והתאריכים.",
-        "De la {start} calendarul nu are nicio deschidere timp de {years} ani, deci nu se pot număra {sought} de timp de lucru. Verificați orele și datele.");
+        "From {start} the calendar cannot count {sought}: on the way it has no opening for {years} years, or the years it answers for are over. Check its hours and dates.",
+        "החל מ-{start} אי אפשר למנות בלוח {sought}: בדרך אין בו פתיחה במשך {years} שנים, או שתמו השנים שהוא עונה עליהן. יש לבדוק את השעות והתאריכים.",
+        "De la {start} calendarul nu poate număra {sought}: pe parcurs nu are nicio deschidere timp de {years} ani sau anii pentru care răspunde s-au încheiat. Verificați orele și datele.");
 
     /// <summary><c>calendar.no-id</c>: a calendar of a set has no id to be found by.</summary>
     public static ProblemRule NoId { get; } = Rule(
@@ -80,9 +80,16 @@ public static class CalendarRules
         "לאף לוח אין מזהה {id}. יש: {known}.",
         "Niciun calendar nu are identificatorul '{id}'. Există: {known}.");
 
+    /// <summary><c>calendar.holidays-twice</c>: a calendar takes two holiday sets of one id.</summary>
+    public static ProblemRule HolidaysTwice { get; } = Rule(
+        "calendar.holidays-twice",
+        "The holiday set '{id}' is given twice. Keep one of them, or give a set of your own another id.",
+        "קבוצת החגים {id} ניתנה פעמיים. יש להשאיר אחת, או לתת לקבוצה משלך מזהה אחר.",
+        "Setul de sărbători '{id}' este dat de două ori. Păstrați unul sau dați setului propriu alt identificator.");
+
     /// <summary>Every rule of this class.</summary>
     public static IReadOnlyList<ProblemRule> All { get; } =
-        [UnreadableHours, EmptyHours, OverlappingHours, DayTwice, DateTwice, UnknownDay, NeverOpen, NoOpening, NoId, IdTwice, Unknown];
+        [UnreadableHours, EmptyHours, OverlappingHours, DayTwice, DateTwice, UnknownDay, NeverOpen, NoOpening, NoId, IdTwice, Unknown, HolidaysTwice];
 
     private static ProblemRule Rule(string code, string english, string hebrew, string romanian) =>
         new(code, Severity.Error, RuleBasis.Technical, DraftText.Of(english, hebrew, romanian));

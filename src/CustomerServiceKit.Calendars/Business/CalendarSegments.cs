@@ -61,14 +61,14 @@ internal static class CalendarSegments
 
     /// <summary>The reasons of two calendars as those of the calendar they make.</summary>
     public static ImmutableArray<CalendarSegment> Combined(
-        CalendarCombination how, IReadOnlyList<CalendarSegment> left, IReadOnlyList<CalendarSegment> right, LocalizedText? subtracted)
+        CalendarCombination how, IReadOnlyList<CalendarSegment> left, IReadOnlyList<CalendarSegment> right, LocalizedText? leftName, LocalizedText? rightName)
     {
         List<CalendarSegment> segments = [];
         int l = 0, r = 0;
         while (l < left.Count && r < right.Count)
         {
             CalendarSegment one = left[l], other = right[r];
-            (CalendarSegmentKind kind, LocalizedText? name) = Reason(how, one, other, subtracted);
+            (CalendarSegmentKind kind, LocalizedText? name) = Reason(how, one, other, leftName, rightName);
             Add(segments, Instant.Max(one.Start, other.Start), Instant.Min(one.End, other.End), kind, name);
             l += one.End <= other.End ? 1 : 0;
             r += other.End <= one.End ? 1 : 0;
@@ -77,22 +77,32 @@ internal static class CalendarSegments
         return [.. segments];
     }
 
-    private static (CalendarSegmentKind Kind, LocalizedText? Name) Reason(CalendarCombination how, CalendarSegment left, CalendarSegment right, LocalizedText? subtracted)
+    private static (CalendarSegmentKind Kind, LocalizedText? Name) Reason(
+        CalendarCombination how, CalendarSegment left, CalendarSegment right, LocalizedText? leftName, LocalizedText? rightName)
     {
         bool first = left.Kind == CalendarSegmentKind.Open, second = right.Kind == CalendarSegmentKind.Open;
         if (how == CalendarCombination.Subtraction)
         {
-            return first && second ? (CalendarSegmentKind.Break, subtracted ?? right.Name) : (left.Kind, left.Name);
+            return first && second ? (CalendarSegmentKind.Break, rightName ?? right.Name) : (left.Kind, left.Name);
+        }
+
+        if (how == CalendarCombination.Intersection && first != second)
+        {
+            // One of two is closed: where it does not say why, at least which.
+            return first ? (right.Kind, right.Name ?? rightName) : (left.Kind, left.Name ?? leftName);
         }
 
         if (first != second)
         {
-            CalendarSegment decides = first == (how == CalendarCombination.Union) ? left : right;
-            return (decides.Kind, decides.Name);
+            CalendarSegment open = first ? left : right;
+            return (open.Kind, open.Name);
         }
 
-        CalendarSegment named = left.Name is null && right.Name is not null ? right : left;
-        return (named.Kind, named.Name);
+        // A pause of one is no pause while the other is closed for the night.
+        CalendarSegment told = left.Kind == CalendarSegmentKind.Break && right.Kind != CalendarSegmentKind.Break ? right
+            : right.Kind == CalendarSegmentKind.Break && left.Kind != CalendarSegmentKind.Break ? left
+            : left.Name is null && right.Name is not null ? right : left;
+        return (told.Kind, told.Name);
     }
 
     private static void Add(List<CalendarSegment> segments, Instant from, Instant to, CalendarSegmentKind kind, LocalizedText? name)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
 
@@ -7,6 +8,8 @@ namespace CustomerServiceKit.Calendars;
 /// <summary>Reads opening hours as people write them.</summary>
 internal static class HoursText
 {
+    private static readonly Regex Dash = new(@"\s*[-–]\s*(?=[0-9])", RegexOptions.CultureInvariant);
+
     private const string EndOfDay = "24:00";
 
     private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("H:mm");
@@ -17,7 +20,7 @@ internal static class HoursText
     public static DayHours? Read(string text, out Problem? problem)
     {
         problem = null;
-        string trimmed = text.Trim();
+        string trimmed = Dash.Replace(text.Trim(), "-");
         if (trimmed is "all-day")
         {
             return DayHours.AllDay;

@@ -27,8 +27,8 @@ public sealed class WeeklyHours
     /// <summary>The breaks, by weekday from Monday.</summary>
     public IReadOnlyList<WeeklyBreak> Breaks => (ImmutableArray<WeeklyBreak>)[.. _breaks.Values.OrderBy(b => b.Day)];
 
-    /// <summary>Whether no weekday has hours.</summary>
-    public bool IsClosed => _hours.Values.All(hours => hours.IsClosed);
+    /// <summary>Whether no weekday has hours that its breaks leave.</summary>
+    public bool IsClosed => _within.All(ranges => ranges.Length == 0);
 
     /// <summary>The longest weekday, from midnight to midnight and without breaks.</summary>
     internal Duration FullDay { get; }

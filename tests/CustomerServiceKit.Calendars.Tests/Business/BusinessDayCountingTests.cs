@@ -55,6 +55,11 @@ public sealed class BusinessDayCountingTests
     [InlineData("2026-01-05 11:00", 2, BusinessDayCounting.StartIsOne, "2026-01-06 17:00")]
     [InlineData("2026-01-03 11:00", 1, BusinessDayCounting.NextDayIsOne, "2026-01-05 17:00")]
     [InlineData("2026-01-03 11:00", 1, BusinessDayCounting.RollFirst, "2026-01-06 17:00")]
+    // After the last closing the day itself has nothing left.
+    [InlineData("2026-01-05 18:00", 1, BusinessDayCounting.StartIsOne, "2026-01-06 17:00")]
+    [InlineData("2026-01-05 18:00", 2, BusinessDayCounting.StartIsOne, "2026-01-07 17:00")]
+    [InlineData("2026-01-02 18:00", 1, BusinessDayCounting.StartIsOne, "2026-01-05 17:00")]
+    [InlineData("2026-01-05 18:00", 1, BusinessDayCounting.NextDayIsOne, "2026-01-06 17:00")]
     public void EndOfBusinessDay_EachConvention_IsTheLastClosingOfItsDay(string start, int days, BusinessDayCounting counting, string expected) =>
         Office.Show(Office.EndOfBusinessDay(Office.At(start), days, counting)).Should().Be(expected);
 
@@ -65,6 +70,40 @@ public sealed class BusinessDayCountingTests
 
         always.Show(always.EndOfBusinessDay(always.At("2026-01-05 11:00"), 1)).Should().Be("2026-01-07 00:00");
         always.Invoking(c => c.EndOfBusinessDay(c.At("2026-01-05 11:00"), -1)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("days");
+    }
+
+    [Theory]
+    // Every night from Monday to Friday, 22:00 to 06:00; 5 January 2026 is a Monday.
+    [InlineData("2026-01-05 23:00", 0, "2026-01-06 06:00")]
+    [InlineData("2026-01-06 03:00", 0, "2026-01-06 06:00")]
+    [InlineData("2026-01-06 03:00", 1, "2026-01-07 06:00")]
+    [InlineData("2026-01-10 03:00", 0, "2026-01-10 06:00")]
+    [InlineData("2026-01-10 03:00", 1, "2026-01-13 06:00")]
+    [InlineData("2026-01-10 12:00", 0, "2026-01-13 06:00")]
+    public void EndOfBusinessDay_NightShift_EndsWithTheShift(string start, int days, string expected)
+    {
+        BusinessCalendar nights = BusinessCalendar.In("UTC").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday, "22:00-06:00").Build();
+
+        nights.Show(nights.EndOfBusinessDay(nights.At(start), days)).Should().Be(expected);
+        BusinessCalendar everything = nights.Union(Office).Except(BusinessCalendar.In("UTC").Special(new LocalDate(2020, 1, 1), "09:00-10:00").Build());
+        nights.Intersect(everything).Show(nights.Intersect(everything).EndOfBusinessDay(nights.At(start), days)).Should().Be(expected);
+    }
+
+    [Fact]
+    public void Conventions_NotDefined_AreRefused()
+    {
+        LocalDate date = new(2026, 1, 5);
+        Action[] wrong =
+        [
+            () => Office.AddBusinessDays(date, 1, (BusinessDayCounting)7),
+            () => Office.AddDays(Office.At("2026-01-05 11:00"), 1, (BusinessDayCounting)7),
+            () => Office.EndOfBusinessDay(Office.At("2026-01-05 11:00"), 1, (BusinessDayCounting)7),
+            () => Office.BusinessDaysBetween(date, date, (BusinessDayEnds)7),
+            () => BusinessCalendar.In("UTC").ClockChanges((SkippedTimes)9, RepeatedTimes.First),
+            () => BusinessCalendar.In("UTC").ClockChanges(SkippedTimes.AtTheChange, (RepeatedTimes)9),
+        ];
+
+        wrong.Should().AllSatisfy(call => call.Should().Throw<ArgumentOutOfRangeException>());
     }
 
     private static string Iso(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);

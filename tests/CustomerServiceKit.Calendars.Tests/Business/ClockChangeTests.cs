@@ -49,6 +49,10 @@ public sealed class ClockChangeTests
     public void PeriodsAfter_DayOfAChange_FollowTheWallClock(string zone, string date, string hours, string expected) =>
         BusinessCalendar.In(zone).Special(Wall.Date(date), hours).Build().Day(date).Should().Be(expected);
 
+    [Fact]
+    public void PeriodsAfter_NightOfADateThatWasSkipped_LeavesNothing() =>
+        BusinessCalendar.In("Pacific/Apia").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Sunday, "22:00-06:00").Build().Day("2011-12-31").Should().Be("22:00-24:00 2 h");
+
     [Theory]
     // Berlin, 29 March 2026, 02:00 becomes 03:00; 25 October 2026, 03:00 becomes 02:00.
     [InlineData("2026-03-29", "02:30-05:00", SkippedTimes.AtTheChange, RepeatedTimes.First, "03:00-05:00 2 h")]

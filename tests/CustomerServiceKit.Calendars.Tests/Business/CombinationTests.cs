@@ -61,6 +61,24 @@ public sealed class CombinationTests
     }
 
     [Fact]
+    public void UnusualDays_ThatChangeNothing_AreNotListed()
+    {
+        BusinessCalendar lateSite = BusinessCalendar.In("UTC").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday, "15:00-20:00").Build();
+        BusinessCalendar early = BusinessCalendar.In("UTC").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday, "08:00-16:00")
+            .Special(new LocalDate(2026, 6, 30), "12:00-16:00").Special(new LocalDate(2026, 7, 1), "12:00-15:30", LocalizedText.English("Inventory")).Build();
+
+        early.Intersect(lateSite).UnusualDays(new LocalDate(2026, 6, 1), new LocalDate(2026, 8, 1)).Select(d => d.ToString()).Should().Equal("2026-07-01 15:00-15:30: Inventory");
+    }
+
+    [Fact]
+    public void Explain_IntersectionOutOfHours_NamesTheSiteThatIsClosed()
+    {
+        BusinessCalendar shared = TelAviv.Intersect(Bucharest);
+
+        shared.Explain(shared.At("2026-11-05 08:00"), shared.At("2026-11-05 09:00")).Segments.Single().Reason.For("en").Should().Be("closed: Bucharest");
+    }
+
+    [Fact]
     public void Parts_Combined_AreTheTwo()
     {
         BusinessCalendar shared = TelAviv.Intersect(Bucharest).WithName(new CalendarId("shared"), LocalizedText.English("Shared hours"));

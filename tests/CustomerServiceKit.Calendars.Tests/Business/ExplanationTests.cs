@@ -53,12 +53,20 @@ public sealed class ExplanationTests
     }
 
     [Fact]
-    public void Explain_BreakOutOfHours_IsClosedAndBreak()
+    public void Explain_BreakThatReachesOutOfHours_IsClosedThere()
     {
         BusinessCalendar office = BusinessCalendar.In("UTC").Open(IsoDayOfWeek.Monday, "09:00-17:00").Break(new LocalDate(2026, 1, 5), "16:00-18:00").Build();
 
         office.Explain(office.At("2026-01-05 15:00"), office.At("2026-01-05 19:00")).Segments.Select(s => (s.Kind, s.Length.TotalHours))
-            .Should().Equal((CalendarSegmentKind.Open, 1), (CalendarSegmentKind.Break, 2), (CalendarSegmentKind.Closed, 1));
+            .Should().Equal((CalendarSegmentKind.Open, 1), (CalendarSegmentKind.Break, 1), (CalendarSegmentKind.Closed, 2));
+    }
+
+    [Fact]
+    public void Explain_ClocksGoBack_SaysWhichOfTheTwoTimesItIs()
+    {
+        BusinessCalendar night = BusinessCalendar.In("Europe/Berlin").Special(new LocalDate(2026, 10, 25), "02:00-03:00").Build();
+
+        night.Explain(night.At("2026-10-25 02:00+02:00"), night.At("2026-10-25 03:00")).ToString().Should().Be("2026-10-25 02:00+02:00 - 2026-10-25 03:00 (PT2H): open");
     }
 
     [Fact]

@@ -99,7 +99,7 @@ internal sealed record PlainCalendar(
     }
 
     private bool Pauses(LocalDate date, Func<string?, bool> holds) =>
-        holds(Breaks.GetValueOrDefault(date)) || (date < (Later ?? LocalDate.MaxIsoValue) && !Special.ContainsKey(date) && holds(WeeklyBreaks.GetValueOrDefault(date.DayOfWeek)));
+        holds(Breaks.GetValueOrDefault(date)) || (date < (Later ?? LocalDate.MaxIsoValue) && (!Special.ContainsKey(date) || Closes(date)) && holds(WeeklyBreaks.GetValueOrDefault(date.DayOfWeek)));
 
     private bool Closes(LocalDate date) => (Closed.Contains(date) || Holidays.Contains(date)) && (ClosedFirst || !Special.ContainsKey(date));
 

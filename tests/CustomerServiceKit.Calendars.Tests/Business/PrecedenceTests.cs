@@ -5,6 +5,16 @@ namespace CustomerServiceKit.Calendars.Tests.Business;
 /// <summary>What wins where weekly hours, closed days, special days and breaks meet.</summary>
 public sealed class PrecedenceTests
 {
+    [Fact]
+    public void Special_ThatLosesToAClosing_ChangesNothing()
+    {
+        LocalDate friday = new(2026, 3, 6);
+        BusinessCalendarBuilder Bar() => BusinessCalendar.In("UTC").Open(IsoDayOfWeek.Friday, "14:00-03:00").Break(IsoDayOfWeek.Friday, "23:30-01:21").Closed(friday, LocalizedText.English("C")).ClosedDaysFirst();
+
+        Bar().Build().Day("2026-03-07").Should().Be("01:21-03:00 1.65 h");
+        Bar().Special(friday, "12:15-04:00").Build().Day("2026-03-07").Should().Be("01:21-03:00 1.65 h");
+    }
+
     private static readonly LocalDate Tuesday = new(2026, 1, 6);
 
     [Fact]

@@ -88,6 +88,12 @@ internal sealed class CalendarDays
     /// <summary>The hours that start on a date, as far as they lie on it, less the breaks.</summary>
     public WallRange[] OwnWithin(LocalDate date) => WallRange.Joined(WithoutBreaks(date, StartingWithin(date)));
 
+    /// <summary>The hours left of the night before, less the breaks.</summary>
+    public WallRange[] NightWithin(LocalDate date) => WallRange.Joined(WithoutBreaks(date, LeftOfTheNight(date)));
+
+    /// <summary>The hours of a date before breaks are taken out.</summary>
+    public WallRange[] BeforeBreaks(LocalDate date) => WallRange.Joined([.. LeftOfTheNight(date), .. StartingWithin(date)]);
+
     /// <summary>The breaks within a date, on its own wall clock, by name.</summary>
     public IEnumerable<(WallRange Range, LocalizedText? Name)> BreaksWithin(LocalDate date)
     {
@@ -109,12 +115,12 @@ internal sealed class CalendarDays
         }
     }
 
-    /// <summary>The dates that are not as their weekday is: closed, special and short, in order.</summary>
-    public IEnumerable<SpecialDay> Unusual(LocalDate from, LocalDate to)
+    /// <summary>The closed, special and short days, in order, with the hours that start on them.</summary>
+    public IEnumerable<SpecialDay> Named(LocalDate from, LocalDate to)
     {
         IEnumerable<LocalDate> holidays = Holidays.SelectMany(set => Enumerable.Range(from.Year, Math.Max(0, to.Year - from.Year + 1)).SelectMany(set.In)).Select(h => h.Date);
         return new SortedSet<LocalDate>([.. _closed.Keys, .. _special.Keys, .. holidays])
-            .Where(date => date >= from && date < to && (ClosingOf(date) is not null || _special.ContainsKey(date) || CutOf(date) is not null))
+            .Where(date => date >= from && date < to)
             .Select(date => ClosingOf(date) is LocalizedText why ? new SpecialDay(date, DayHours.Closed, why) : SpecialOf(date)!);
     }
 
@@ -183,7 +189,7 @@ internal sealed class CalendarDays
             yield return (dated.Hours, dated.Name);
         }
 
-        if (!_special.ContainsKey(date) && WeekOn(date).BreakOn(date.DayOfWeek) is WeeklyBreak weekly)
+        if ((!_special.ContainsKey(date) || (ClosedFirst && ClosingOf(date) is not null)) && WeekOn(date).BreakOn(date.DayOfWeek) is WeeklyBreak weekly)
         {
             yield return (weekly.Hours, weekly.Name);
         }

@@ -28,8 +28,31 @@ internal sealed class CombinedOpenHours(CalendarCombination how, BusinessCalenda
         pieces.AddRange(IntervalSets.Combined(How, first, OfOther(midnight, next, own: How != CalendarCombination.Subtraction)));
     }
 
+    /// <summary>A night goes on as long as it does for the first, or, of a union, in whatever is open then.</summary>
+    public override void AddNight(List<Interval> pieces, LocalDate date, Instant midnight, Instant next)
+    {
+        List<Interval> first = [];
+        Left.Hours.AddNight(first, date, midnight, next);
+        pieces.AddRange(How == CalendarCombination.Union ? first : IntervalSets.Combined(How, first, OfOther(midnight, next, own: false)));
+    }
+
     public override IReadOnlyList<CalendarSegment> Segments(Instant start, Instant end) =>
-        CalendarSegments.Combined(How, Left.Hours.Segments(start, end), Right.Hours.Segments(start, end), Right.Name);
+        CalendarSegments.Combined(How, Left.Hours.Segments(start, end), Right.Hours.Segments(start, end), Left.Name, Right.Name);
+
+    public override void AddUsual(List<Interval> pieces, LocalDate date, Instant midnight, Instant next)
+    {
+        List<Interval> first = [], second = [];
+        Left.Hours.AddUsual(first, date, midnight, next);
+        Instant start = midnight;
+        OpenHours other = Right.Hours;
+        for (LocalDate day = LocalDays.Containing(midnight, other.Zone); start < next; day = day.PlusDays(1))
+        {
+            start = LocalDays.StartOf(day.PlusDays(1), other.Zone);
+            other.AddUsual(second, day, LocalDays.StartOf(day, other.Zone), start);
+        }
+
+        pieces.AddRange(IntervalSets.Combined(How, first, Clipped(second, midnight, next)));
+    }
 
     public override IEnumerable<SpecialDay> UnusualDays(LocalDate from, LocalDate to) => Left.Hours.UnusualDays(from, to).Concat(Right.Hours.UnusualDays(from, to))
         .GroupBy(day => day.Date)
@@ -45,7 +68,6 @@ internal sealed class CombinedOpenHours(CalendarCombination how, BusinessCalenda
     private List<Interval> OfOther(Instant start, Instant end, bool own)
     {
         OpenHours other = Right.Hours;
-        List<Interval> pieces = [];
         List<Interval> found = [];
         Instant midnight = start;
         for (LocalDate date = LocalDays.Containing(start, other.Zone); midnight < end; date = date.PlusDays(1))
@@ -64,14 +86,9 @@ internal sealed class CombinedOpenHours(CalendarCombination how, BusinessCalenda
             midnight = next;
         }
 
-        foreach (Interval piece in found)
-        {
-            if (piece.Start < end && piece.End > start)
-            {
-                pieces.Add(new Interval(Instant.Max(piece.Start, start), Instant.Min(piece.End, end)));
-            }
-        }
-
-        return pieces;
+        return Clipped(found, start, end);
     }
+
+    private static List<Interval> Clipped(List<Interval> pieces, Instant start, Instant end) =>
+        [.. pieces.Where(p => p.Start < end && p.End > start).Select(p => new Interval(Instant.Max(p.Start, start), Instant.Min(p.End, end)))];
 }

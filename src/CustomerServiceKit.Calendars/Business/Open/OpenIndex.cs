@@ -10,8 +10,8 @@ namespace CustomerServiceKit.Calendars;
 internal sealed class OpenIndex
 {
     // The nanoseconds of 290 years fit 64 bits, and no two such numbers are added.
-    private static readonly LocalDate EarliestDay = new(1900, 1, 1);
-    private static readonly LocalDate LatestDay = new(2189, 12, 30);
+    private static readonly LocalDate EarliestDay = new(1899, 12, 30);
+    private static readonly LocalDate LatestDay = new(2190, 1, 3);
 
     private readonly long[] _starts;
     private readonly long[] _before;
@@ -37,7 +37,7 @@ internal sealed class OpenIndex
     public static Instant Earliest { get; } = EarliestDay.PlusDays(2).AtMidnight().InUtc().ToInstant();
 
     /// <summary>The end, exclusive, of what there can be an index for.</summary>
-    public static Instant Latest { get; } = LatestDay.PlusDays(-1).AtMidnight().InUtc().ToInstant();
+    public static Instant Latest { get; } = LatestDay.PlusDays(-2).AtMidnight().InUtc().ToInstant();
 
     public LocalDate First { get; }
 

@@ -7,7 +7,8 @@ internal static class OpenPeriods
 {
     private static readonly Duration Longest = OpenWalk.Horizon;
 
-    public static IEnumerable<Interval> Joined(IEnumerable<Interval> pieces, bool forward)
+    /// <summary>A period longer than the horizon is given in parts, or ends the stream: around the clock and the year there is no closing to wait for.</summary>
+    public static IEnumerable<Interval> Joined(IEnumerable<Interval> pieces, bool forward, bool inParts)
     {
         Interval? open = null;
         foreach (Interval piece in pieces)
@@ -26,10 +27,15 @@ internal static class OpenPeriods
                 open = piece;
             }
 
-            // Around the clock and the year there is no closing to wait for.
             if (open.Value.Duration > Longest)
             {
-                yield break;
+                if (!inParts)
+                {
+                    yield break;
+                }
+
+                yield return open.Value;
+                open = null;
             }
         }
 

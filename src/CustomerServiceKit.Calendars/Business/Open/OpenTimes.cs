@@ -6,7 +6,10 @@ namespace CustomerServiceKit.Calendars;
 internal sealed class OpenTimes(OpenHours hours)
 {
     // Longer times than these do not fit 64 bits of nanoseconds, and no index is as long.
-    private const double LongestDays = 100_000;
+    private const double LongestIndexed = 100_000;
+
+    // All the years there are.
+    private const double LongestDays = 3_660_000;
 
     private readonly OpenLedger _ledger = new(hours);
 
@@ -14,7 +17,7 @@ internal sealed class OpenTimes(OpenHours hours)
 
     public int Bytes => _ledger.Bytes;
 
-    public bool IsOpen(Instant at) => _ledger.Covering(at, at) is OpenIndex index ? index.IsOpen(at) : Walk.IsOpen(at);
+    public bool IsOpen(Instant at) => _ledger.Covering(at, at) is OpenIndex index ? index.IsOpen(at) : Walk.IsOpen(OpenWalk.Checked(at, nameof(at)));
 
     /// <summary>The open time from an instant to a later one, or less than none to an earlier one.</summary>
     public Duration Between(Instant start, Instant end)
@@ -26,7 +29,7 @@ internal sealed class OpenTimes(OpenHours hours)
 
         return _ledger.Covering(start, end) is OpenIndex index
             ? Duration.FromNanoseconds(index.OpenBefore(end) - index.OpenBefore(start))
-            : Walk.Between(start, end).Aggregate(Duration.Zero, (sum, piece) => sum + piece.Duration);
+            : PartlyCovered(OpenWalk.Checked(start, nameof(start)), OpenWalk.Checked(end, nameof(end)));
     }
 
     public void Between(ReadOnlySpan<Instant> starts, ReadOnlySpan<Instant> ends, Span<Duration> results)
@@ -44,11 +47,23 @@ internal sealed class OpenTimes(OpenHours hours)
         }
     }
 
+    /// <summary>Only what is outside of the years an index covers is walked over.</summary>
+    private Duration PartlyCovered(Instant start, Instant end)
+    {
+        Instant first = Instant.Max(start, OpenIndex.Earliest), last = Instant.Min(end, OpenIndex.Latest);
+        return first < last && (first > start || last < end)
+            ? Walked(start, first) + Between(first, last) + Walked(last, end)
+            : Walked(start, end);
+
+        Duration Walked(Instant from, Instant to) => Walk.Between(from, to).Aggregate(Duration.Zero, (sum, piece) => sum + piece.Duration);
+    }
+
     /// <summary>When so much open time is over, or, less than none, when it began; null where there is not that much.</summary>
     public Instant? After(Instant start, Duration open) =>
         open == Duration.Zero ? start
-        : Math.Abs(open.TotalDays) < LongestDays && Found(start, open.ToInt64Nanoseconds()) is Instant found ? found
-        : Walked(start, open);
+        : Math.Abs(open.TotalDays) > LongestDays ? null
+        : Math.Abs(open.TotalDays) < LongestIndexed && Found(start, open.ToInt64Nanoseconds()) is Instant found ? found
+        : Walked(OpenWalk.Checked(start, nameof(start)), open);
 
     /// <summary>What the running sums say; null where they cannot say.</summary>
     private Instant? Found(Instant start, long time)

@@ -11,9 +11,18 @@ internal sealed class OpenWalk(OpenHours hours)
     /// <summary>The same as a length of time.</summary>
     public static Duration Horizon { get; } = Duration.FromDays(HorizonYears * 366);
 
-    public static LocalDate First { get; } = new(-9000, 1, 1);
+    public static LocalDate First { get; } = new(0, 12, 20);
 
-    public static LocalDate Last { get; } = new(9998, 1, 1);
+    public static LocalDate Last { get; } = new(9998, 1, 10);
+
+    private static readonly Instant Earliest = Instant.FromUtc(1, 1, 1, 0, 0);
+
+    private static readonly Instant Latest = Instant.FromUtc(9998, 1, 1, 0, 0);
+
+    /// <summary>An instant that calendars answer for.</summary>
+    public static Instant Checked(Instant instant, string parameterName) => instant >= Earliest && instant <= Latest
+        ? instant
+        : throw new ArgumentOutOfRangeException(parameterName, instant, "Calendars answer for the years 1 to 9997.");
 
     public bool IsOpen(Instant at) => hours.Of(LocalDays.Containing(at, hours.Zone)).Any(piece => piece.Contains(at));
 

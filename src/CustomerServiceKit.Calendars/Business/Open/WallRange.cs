@@ -32,6 +32,13 @@ internal readonly struct WallRange(long start, long end)
         return [.. joined];
     }
 
+    /// <summary>The part that lies within another stretch; nothing where they do not meet.</summary>
+    public IEnumerable<WallRange> Within(WallRange other)
+    {
+        WallRange part = new(Math.Max(Start, other.Start), Math.Min(End, other.End));
+        return part.Start < part.End ? [part] : [];
+    }
+
     /// <summary>What is left when a break is taken out.</summary>
     public IEnumerable<WallRange> Without(WallRange pause)
     {

@@ -14,13 +14,25 @@ internal sealed class WeeklyOpenHours(DateTimeZone zone, CalendarDays days, Skip
 
     public RepeatedTimes Repeated { get; } = repeated;
 
-    public override void AddOpen(List<Interval> pieces, LocalDate date, Instant midnight, Instant next) => Place(pieces, date, Days.Within(date), midnight, next);
+    public override void AddOpen(List<Interval> pieces, LocalDate date, Instant midnight, Instant next) =>
+        Place(pieces, date, FollowsASkippedDate(date, midnight) ? Days.OwnWithin(date) : Days.Within(date), midnight, next);
 
     public override void AddOwn(List<Interval> pieces, LocalDate date, Instant midnight, Instant next) => Place(pieces, date, Days.OwnWithin(date), midnight, next);
 
+    public override void AddNight(List<Interval> pieces, LocalDate date, Instant midnight, Instant next)
+    {
+        LocalDate morning = date.PlusDays(1);
+        if (!FollowsASkippedDate(morning, midnight))
+        {
+            Place(pieces, morning, Days.NightWithin(morning), midnight, next);
+        }
+    }
+
     public override IReadOnlyList<CalendarSegment> Segments(Instant start, Instant end) => CalendarSegments.Between(start, end, this);
 
-    public override IEnumerable<SpecialDay> UnusualDays(LocalDate from, LocalDate to) => Days.Unusual(from, to);
+    public override void AddUsual(List<Interval> pieces, LocalDate date, Instant midnight, Instant next) => Place(pieces, date, Days.WeekOn(date).Within(date.DayOfWeek), midnight, next);
+
+    public override IEnumerable<SpecialDay> UnusualDays(LocalDate from, LocalDate to) => Days.Named(from, to);
 
     public override Duration FullDay(LocalDate date) => Days.WeekOn(date) is { IsClosed: false } week
         ? week.FullDay
@@ -30,7 +42,8 @@ internal sealed class WeeklyOpenHours(DateTimeZone zone, CalendarDays days, Skip
     public IEnumerable<(Interval Time, CalendarSegmentKind Kind, LocalizedText? Name)> PausesOf(LocalDate date)
     {
         Instant midnight = LocalDays.StartOf(date, Zone), next = LocalDays.StartOf(date.PlusDays(1), Zone);
-        return Days.BreaksWithin(date).Select(b => (b.Range, Kind: CalendarSegmentKind.Break, b.Name))
+        WallRange[] hours = Days.BeforeBreaks(date);
+        return Days.BreaksWithin(date).SelectMany(b => hours.SelectMany(b.Range.Within).Select(range => (Range: range, Kind: CalendarSegmentKind.Break, b.Name)))
             .Concat(Days.CutOf(date) is (WallRange cut, LocalizedText name) ? [(cut, CalendarSegmentKind.Closed, name)] : [])
             .SelectMany(pause =>
             {
@@ -44,6 +57,10 @@ internal sealed class WeeklyOpenHours(DateTimeZone zone, CalendarDays days, Skip
     private static ZoneLocalMappingResolver Resolver(SkippedTimes skipped, RepeatedTimes repeated) => Resolvers.CreateMappingResolver(
         repeated == RepeatedTimes.First ? Resolvers.ReturnEarlier : Resolvers.ReturnLater,
         skipped == SkippedTimes.PushedForward ? Resolvers.ReturnForwardShifted : Resolvers.ReturnStartOfIntervalAfter);
+
+    /// <summary>A date that the zone skipped has no hours, and so leaves no night to the next.</summary>
+    private bool FollowsASkippedDate(LocalDate date, Instant midnight) =>
+        Zone.GetZoneInterval(midnight) is { HasStart: true } interval && interval.Start == midnight && LocalDays.StartOf(date.PlusDays(-1), Zone) == midnight;
 
     /// <summary>Puts stretches of a date's wall clock on the line of instants: cut off at its midnights, in order, those that touch joined.</summary>
     private void Place(List<Interval> pieces, LocalDate date, WallRange[] ranges, Instant midnight, Instant next)
