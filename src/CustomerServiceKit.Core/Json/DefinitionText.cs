@@ -24,7 +24,7 @@ internal static class DefinitionText
         where T : class
     {
         ArgumentNullException.ThrowIfNull(json);
-        using JsonDocument document = JsonDocument.Parse(json, Reading);
+        using JsonDocument document = Parsed(json);
         return Load(document.RootElement, read);
     }
 
@@ -32,6 +32,7 @@ internal static class DefinitionText
     public static T Load<T>(JsonElement root, Func<Node, List<Problem>, T?> read)
         where T : class
     {
+        WholeCharacters.Check(root, string.Empty);
         List<Problem> problems = [];
         T? value = read(new Node(root, string.Empty, problems), problems);
         return problems.Count > 0 || value is null ? throw new ProblemException(problems) : value;
@@ -55,6 +56,18 @@ internal static class DefinitionText
         if (!options.Converters.Any(c => c is DefinitionConverter<T>))
         {
             options.Converters.Add(new DefinitionConverter<T>(root => Load(root, read), write));
+        }
+    }
+
+    private static JsonDocument Parsed(string json)
+    {
+        try
+        {
+            return JsonDocument.Parse(json, Reading);
+        }
+        catch (ArgumentException refusal)
+        {
+            throw new JsonException("The text has half of a surrogate pair, which is no character.", refusal);
         }
     }
 }

@@ -65,8 +65,9 @@ internal static class JsonValues
         return items;
     }
 
-    private static T Pattern<T>(IPattern<T> pattern, JsonElement element, string path, string expected) =>
-        element.ValueKind == JsonValueKind.String && pattern.Parse(element.GetString()!) is { Success: true } parsed
-            ? parsed.Value
+    private static T Pattern<T>(IPattern<T> pattern, JsonElement element, string path, string expected)
+        where T : struct
+        => element.ValueKind == JsonValueKind.String && pattern.Find(element.GetString()!) is T read
+            ? read
             : throw JsonPlaces.Expected(path, expected, element);
 }

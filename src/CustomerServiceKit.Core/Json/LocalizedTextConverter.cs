@@ -56,10 +56,16 @@ internal sealed class LocalizedTextConverter : ElementConverter<LocalizedText>
 
         string? first = null;
         List<string> unreviewed = [];
+        HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
         Dictionary<string, string> texts = new(StringComparer.OrdinalIgnoreCase);
         foreach (JsonProperty field in element.EnumerateObject())
         {
             string place = JsonPlaces.Field(path, field.Name);
+            if (!names.Add(field.Name))
+            {
+                throw JsonPlaces.Wrong(path, $"'{field.Name}' stands twice.");
+            }
+
             switch (field.Name)
             {
                 case Default:
@@ -69,11 +75,6 @@ internal sealed class LocalizedTextConverter : ElementConverter<LocalizedText>
                     unreviewed.AddRange(JsonValues.List(field.Value, place, JsonValues.Text));
                     break;
                 default:
-                    if (texts.ContainsKey(field.Name))
-                    {
-                        throw JsonPlaces.Wrong(path, $"the language '{field.Name}' stands twice.");
-                    }
-
                     first ??= field.Name;
                     texts.Add(field.Name, JsonValues.Text(field.Value, place));
                     break;

@@ -22,7 +22,7 @@ internal readonly struct Node(JsonElement element, string path, List<Problem> pr
 
     public Node At(JsonElement child, string name) => new(child, Path.Length == 0 ? name : $"{Path}.{name}", problems);
 
-    /// <summary>The members of an object, all of which must be known.</summary>
+    /// <summary>The members of an object, all of which must be known, and each stand once.</summary>
     public Dictionary<string, Node>? Members(string what, params string[] known)
     {
         if (!IsObject)
@@ -41,7 +41,14 @@ internal readonly struct Node(JsonElement element, string path, List<Problem> pr
                 continue;
             }
 
-            members[property.Name] = child;
+            // The one that stands first would be lost without a word.
+            if (members.ContainsKey(property.Name))
+            {
+                problems.Add(JsonRules.Unreadable.At(child.Path, ("given", $"'{property.Name}' twice"), ("expected", "each member once")));
+                continue;
+            }
+
+            members.Add(property.Name, child);
         }
 
         return members;
@@ -153,9 +160,9 @@ internal readonly struct Node(JsonElement element, string path, List<Problem> pr
     private T? Patterned<T>(IPattern<T> pattern, string what)
         where T : struct
     {
-        if (IsText && pattern.Parse(Element.GetString()!) is { Success: true } parsed)
+        if (IsText && pattern.Find(Element.GetString()!) is T read)
         {
-            return parsed.Value;
+            return read;
         }
 
         Refuse(what);

@@ -17,6 +17,15 @@ public class NodeMembersTests
     }
 
     [Fact]
+    public void Members_OneThatStandsTwice_IsAProblemAndTheFirstIsKept()
+    {
+        Dictionary<string, Node> members = Root("""{ "id": "a", "name": "b", "id": "c" }""").Members("a thing", "id", "name")!;
+
+        members["id"].Element.GetString().Should().Be("a");
+        _problems.Should().ContainSingle().Which.ToString().Should().Be("id: Found 'id' twice where each member once was expected. [json.unreadable]");
+    }
+
+    [Fact]
     public void Required_OfWhatIsNoObject_SaysSoOnce()
     {
         Node node = Root("7");

@@ -18,6 +18,7 @@ public class RefusalTests
     [InlineData("\"case\":\"17\"", "\"case\":\"17\",\"case\":\"18\"", "the field 'case' stands twice.")]
     [InlineData("\"case\":\"17\"", "\"case\":\"17\",\"color\":1", "unknown field 'color'; expected source, case, *")]
     [InlineData("2026-03-01T08:00:00Z", "01/03/2026", "at: expected an instant such as*; given \"01/03/2026\".")]
+    [InlineData("2026-03-01T08:00:00Z", "2026-03-01T08:00:00Z\\u0000, or later", "at: expected an instant such as*")]
     [InlineData("2026-03-01T08:00:00Z", "0001-01-01T00:00:00Z", "An instant after the start of 1970 is needed*")]
     [InlineData("\"sequence\":0", "\"sequence\":1.5", "sequence: expected a whole number; given 1.5.")]
     [InlineData("\"created\"", "\"custom\"", "A custom event says what happened*")]
@@ -86,6 +87,8 @@ public class RefusalTests
     [InlineData("{\"default\":\"he\",\"en\":\"x\"}")]
     [InlineData("{\"en\":\"x\",\"EN\":\"y\"}")]
     [InlineData("{\"en\":\"x\",\"unreviewed\":[\"he\"]}")]
+    [InlineData("{\"default\":\"he\",\"en\":\"x\",\"default\":\"en\"}")]
+    [InlineData("{\"en\":\"x\",\"unreviewed\":[],\"unreviewed\":[]}")]
     [InlineData("{\"e_n\":\"x\"}")]
     public void Load_ABadText_Refuses(string json)
     {
