@@ -85,10 +85,5 @@ internal static class HoursText
         return Time(ends[1]) is LocalTime end ? new HoursRange(start, end, endsNextDay: end < start) : null;
     }
 
-    private static LocalTime? Time(string text)
-    {
-        ParseResult<LocalTime> parsed = Clock.Parse(text);
-        parsed = parsed.Success ? parsed : ClockWithSeconds.Parse(text);
-        return parsed.Success ? parsed.Value : null;
-    }
+    private static LocalTime? Time(string text) => Clock.Find(text) ?? ClockWithSeconds.Find(text);
 }

@@ -19,13 +19,17 @@ internal static class HolidayRuleList
 
     public static ImmutableArray<HolidayRule> Without(string set, IReadOnlyList<HolidayRule> rules, string[] ids)
     {
-        string known = string.Join(", ", rules.Select(r => r.Id));
-        ImmutableArray<Problem> problems =
-        [
-            .. ids.Where(id => rules.All(r => r.Id != id)).Select(id => HolidayRules.UnknownRule.At(string.Empty, ("set", set), ("id", id), ("known", known))),
-        ];
+        ImmutableArray<Problem> problems = [.. ids.Where(id => rules.All(r => r.Id != id)).Select(id => Unknown(set, rules, id))];
         return problems.IsEmpty ? [.. rules.Where(r => !ids.Contains(r.Id))] : throw new ProblemException(problems);
     }
+
+    public static Problem Unknown(string set, IReadOnlyList<HolidayRule> rules, string id) =>
+        HolidayRules.UnknownRule.At(string.Empty, ("set", set), ("id", id), ("known", string.Join(", ", rules.Select(r => r.Id))));
+
+    public static Problem Twice(string id) => HolidayRules.RuleTwice.At(string.Empty, ("id", id));
+
+    public static Problem Reversed(string id, int from, int to) =>
+        HolidayRules.YearsReversed.At(string.Empty, ("id", id), ("from", FormattableString.Invariant($"{from}")), ("to", FormattableString.Invariant($"{to}")));
 
     private static IEnumerable<Problem> Problems(ImmutableArray<HolidayRule> rules)
     {
@@ -35,12 +39,12 @@ internal static class HolidayRuleList
             string path = "rules." + rule.Id;
             if (!ids.Add(rule.Id))
             {
-                yield return HolidayRules.RuleTwice.At(path, ("id", rule.Id));
+                yield return Twice(rule.Id).Under(path);
             }
 
             if (rule is { FromYear: int from, ToYear: int to } && to < from)
             {
-                yield return HolidayRules.YearsReversed.At(path, ("id", rule.Id), ("from", FormattableString.Invariant($"{from}")), ("to", FormattableString.Invariant($"{to}")));
+                yield return Reversed(rule.Id, from, to).Under(path);
             }
         }
     }

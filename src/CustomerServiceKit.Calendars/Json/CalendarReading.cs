@@ -33,13 +33,12 @@ internal static class CalendarReading
     private static BusinessCalendar? Combined(Node list, string word, CalendarId? id, LocalizedText? name, List<Problem> problems)
     {
         BusinessCalendar?[] parts = [.. list.Items("two calendars or more").Select(part => Read(part, problems))];
-        if (parts.Length < 2)
+        if (list.IsList && parts.Length < 2)
         {
             list.Refuse("two calendars or more");
-            return null;
         }
 
-        if (parts.Contains(null) || !EnumWords<CalendarCombination>.TryParse(word, out CalendarCombination how))
+        if (parts.Length < 2 || parts.Contains(null) || !EnumWords<CalendarCombination>.TryParse(word, out CalendarCombination how))
         {
             return null;
         }
@@ -200,9 +199,9 @@ internal static class CalendarReading
     {
         foreach ((string text, Node value) in Fields(members, name))
         {
-            if (LocalDatePattern.Iso.Parse(text) is { Success: true } date)
+            if (LocalDatePattern.Iso.Find(text) is LocalDate date)
             {
-                yield return (date.Value, value);
+                yield return (date, value);
             }
             else
             {

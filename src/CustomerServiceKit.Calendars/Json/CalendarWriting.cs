@@ -20,7 +20,7 @@ internal static class CalendarWriting
 
         if (calendar.Combination is CalendarCombination how)
         {
-            root[EnumWords<CalendarCombination>.Of(how)] = new JsonArray([.. calendar.Parts.Select(Of)]);
+            root[EnumWords<CalendarCombination>.Of(how)] = new JsonArray([.. Parts(calendar).Select(Of)]);
             return root;
         }
 
@@ -48,6 +48,13 @@ internal static class CalendarWriting
     }
 
     public static JsonNode? Text(LocalizedText text) => JsonNode.Parse(CoreJson.Save(text));
+
+    /// <summary>Calendars combined one after another, as one list: nested in each other they would soon be deeper than readers of JSON go.</summary>
+    private static IEnumerable<BusinessCalendar> Parts(BusinessCalendar calendar)
+    {
+        BusinessCalendar first = calendar.Parts[0];
+        return [.. first.Combination == calendar.Combination && first.Id is null ? Parts(first) : [first], calendar.Parts[1]];
+    }
 
     private static void Week(JsonObject root, WeeklyHours week)
     {

@@ -19,16 +19,15 @@ internal static class HolidayReading
         int before = problems.Count;
         bool standard = node.Element.TryGetProperty("set", out _);
         Dictionary<string, Node> members = node.Members("a holiday set", standard ? ["set", "without", .. Options] : ["id", "name", .. Options])!;
-        HolidayRule[] rules = [.. Rules(members)];
-        HolidaySet? set = standard ? Changed(members, rules, problems) : Own(node, members, rules, problems);
+        HolidaySet? set = standard ? Changed(members, problems) : Own(node, members, problems);
         if (members.TryGetValue("since", out Node s) && s.Date("since") is LocalDate since)
         {
             set = set?.FromDate(since);
         }
 
-        if (members.TryGetValue("short-days-until", out Node u) && u.Parsed("a local time such as \"13:00\"", Time) is { } until)
+        if (members.TryGetValue("short-days-until", out Node u) && u.Parsed("a local time such as \"13:00\"", Time) is { Item1: var until })
         {
-            set = set?.WithShortDaysUntil(until.Value);
+            set = set?.WithShortDaysUntil(until);
         }
 
         set = members.Flag("both-days") ? set?.OnBothDays() : set;
@@ -38,84 +37,48 @@ internal static class HolidayReading
     private static HolidaySet? Standard(Node node) =>
         node.Parsed("a holiday set: " + string.Join(", ", HolidaySet.Standard.Select(known => known.Id)) + "; or an object with id and rules", HolidaySet.Find);
 
-    private static HolidaySet? Changed(Dictionary<string, Node> members, HolidayRule[] rules, List<Problem> problems)
+    private static HolidaySet? Changed(Dictionary<string, Node> members, List<Problem> problems)
     {
-        Node node = members["set"];
-        return Standard(node) is HolidaySet set
-            ? Made(node.Path, problems, () => set.Without([.. members.TryGetValue("without", out Node w) ? Texts(w) : []]).With(rules))
-            : null;
+        HolidaySet? set = Standard(members["set"]);
+        string[] without = [.. Without(set, members, problems)];
+        HolidayRule[] rules = [.. HolidayRuleReading.All(members, set?.Rules.Select(rule => rule.Id).Except(without) ?? [], problems)];
+        return set?.Without(without).With(rules);
     }
 
-    private static HolidaySet? Own(Node node, Dictionary<string, Node> members, HolidayRule[] rules, List<Problem> problems)
+    /// <summary>The ids that are left out; of a set that is not known, none can be wrong.</summary>
+    private static IEnumerable<string> Without(HolidaySet? set, Dictionary<string, Node> members, List<Problem> problems)
     {
-        string? id = members.TryGetValue("id", out Node i) ? i.Kebab("the id of the set") : null;
-        LocalizedText? name = members.TryGetValue("name", out Node n) ? n.Localized() : null;
+        foreach (Node item in members.TryGetValue("without", out Node list) ? list.Items("ids of rules") : [])
+        {
+            if (item.Text("the id of a rule") is not string id || set is null)
+            {
+                continue;
+            }
+
+            if (set.Rules.Any(rule => rule.Id == id))
+            {
+                yield return id;
+            }
+            else
+            {
+                problems.Add(HolidayRuleList.Unknown(set.Id, set.Rules, id).Under(item.Path));
+            }
+        }
+    }
+
+    private static HolidaySet? Own(Node node, Dictionary<string, Node> members, List<Problem> problems)
+    {
+        string? id = HolidayRuleReading.Id(members, "the id of the set");
+        LocalizedText? name = members.Find("name")?.Localized();
+        HolidayRule[] rules = [.. HolidayRuleReading.All(members, [], problems)];
         if (!members.ContainsKey("id") || !members.ContainsKey("rules"))
         {
             node.Refuse("a holiday set with id and rules");
-            return null;
         }
 
-        return id is null ? null : Made(node.Path, problems, () => new HolidaySet(id, name ?? LocalizedText.English(id), rules));
+        return id is null ? null : new HolidaySet(id, name ?? LocalizedText.English(id), rules);
     }
 
-    private static HolidaySet? Made(string path, List<Problem> problems, Func<HolidaySet> make)
-    {
-        try
-        {
-            return make();
-        }
-        catch (ProblemException refused)
-        {
-            problems.AddRange(refused.Problems.Select(p => p.Under(path)));
-            return null;
-        }
-    }
-
-    private static IEnumerable<HolidayRule> Rules(Dictionary<string, Node> members)
-    {
-        foreach (Node node in members.TryGetValue("rules", out Node list) ? list.Items("holiday rules") : [])
-        {
-            if (Rule(node) is HolidayRule rule)
-            {
-                yield return rule;
-            }
-        }
-    }
-
-    private static HolidayRule? Rule(Node node)
-    {
-        if (node.Members("a holiday rule", "id", "name", "on", "kind", "from", "to", "except", "source") is not { } members)
-        {
-            return null;
-        }
-
-        string? id = members.TryGetValue("id", out Node i) ? i.Kebab("the id of the rule") : null;
-        LocalizedText? name = members.TryGetValue("name", out Node n) ? n.Localized() : null;
-        YearlyDate? on = members.TryGetValue("on", out Node o) ? YearlyDateReading.Read(o) : null;
-        HolidayKind? kind = members.TryGetValue("kind", out Node k) ? k.Word<HolidayKind>("kind") : HolidayKind.Closed;
-        int[] except = [.. members.TryGetValue("except", out Node e) ? e.Items("years").Select(year => year.Integer("a year") ?? 0) : []];
-        string? source = members.TryGetValue("source", out Node s) ? s.Parsed("where the rule stands", text => string.IsNullOrWhiteSpace(text) ? null : text) : null;
-        int? from = members.Integer("from"), to = members.Integer("to");
-        if (!members.ContainsKey("id") || !members.ContainsKey("on"))
-        {
-            node.Refuse("a holiday rule with id and on");
-        }
-
-        return id is null || on is null || kind is null ? null : new HolidayRule(id, name ?? LocalizedText.English(id), on, kind.Value, from, to, except, source);
-    }
-
-    private static IEnumerable<string> Texts(Node list)
-    {
-        foreach (Node item in list.Items("ids of rules"))
-        {
-            if (item.Text("the id of a rule") is string text)
-            {
-                yield return text;
-            }
-        }
-    }
-
-    private static ParseResult<LocalTime>? Time(string text) =>
-        LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(text) is { Success: true } minute ? minute : LocalTimePattern.ExtendedIso.Parse(text) is { Success: true } exact ? exact : null;
+    private static Tuple<LocalTime>? Time(string text) =>
+        (LocalTimePattern.CreateWithInvariantCulture("HH:mm").Find(text) ?? LocalTimePattern.ExtendedIso.Find(text)) is LocalTime time ? Tuple.Create(time) : null;
 }

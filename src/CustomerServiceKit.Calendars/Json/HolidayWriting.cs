@@ -9,7 +9,7 @@ internal static class HolidayWriting
 {
     public static JsonNode Of(HolidaySet set)
     {
-        HolidaySet? standard = HolidaySet.Standard.FirstOrDefault(known => known.Id == set.Id && known.Rules.Any(set.Rules.Contains));
+        HolidaySet? standard = HolidaySet.Standard.FirstOrDefault(known => known.Id == set.Id && known.Name.Equals(set.Name) && known.Rules.Any(set.Rules.Contains));
         JsonObject written = standard is null ? Own(set) : Changed(set, standard);
         if (set.Since is LocalDate since)
         {

@@ -9,6 +9,10 @@ internal static class YearlyDateReading
 {
     private const string MonthAndDay = "a month and day such as \"12-25\"";
 
+    private const string Month = "a month from 1 to 12";
+
+    private static readonly string Days = FormattableString.Invariant($"a number of days from -{YearlyDate.LongestReach} to {YearlyDate.LongestReach}");
+
     private static readonly AnnualDatePattern Annual = AnnualDatePattern.Iso;
 
     /// <summary>Each form by the member that only it has, with all of its members.</summary>
@@ -17,8 +21,8 @@ internal static class YearlyDateReading
         ("calendar", ["calendar", "month", "day"], OtherCalendar),
         ("easter", ["easter", "plus-days"], Easter),
         ("nth", ["nth", "weekday", "month"], Nth),
-        ("on-or-after", ["on-or-after", "weekday"], (_, members) => Near(members, "on-or-after", YearlyDate.OnOrAfter)),
-        ("on-or-before", ["on-or-before", "weekday"], (_, members) => Near(members, "on-or-before", YearlyDate.OnOrBefore)),
+        ("on-or-after", ["on-or-after", "weekday"], (node, members) => Near(node, members, "on-or-after", YearlyDate.OnOrAfter)),
+        ("on-or-before", ["on-or-before", "weekday"], (node, members) => Near(node, members, "on-or-before", YearlyDate.OnOrBefore)),
         ("dates", ["dates"], (_, members) => Once(members["dates"])),
         ("of", ["of", "plus-days", "moved"], Changed),
     ];
@@ -27,7 +31,7 @@ internal static class YearlyDateReading
     {
         if (node.IsText)
         {
-            return node.Parsed(MonthAndDay, text => Annual.Parse(text) is { Success: true } date ? YearlyDate.Fixed(date.Value.Month, date.Value.Day) : null);
+            return node.Parsed(MonthAndDay, text => Annual.Find(text) is AnnualDate date ? YearlyDate.Fixed(date.Month, date.Day) : null);
         }
 
         foreach ((string mark, string[] known, Func<Node, Dictionary<string, Node>, YearlyDate?> read) in Forms)
@@ -46,29 +50,29 @@ internal static class YearlyDateReading
     private static YearlyDate? OtherCalendar(Node node, Dictionary<string, Node> members)
     {
         HolidayCalendar? calendar = members["calendar"].Word<HolidayCalendar>("a calendar");
-        int? month = Required(node, members, "month"), day = Required(node, members, "day");
-        return calendar is null || month is null || day is null ? null : Checked(node, () => YearlyDate.In(calendar.Value, month.Value, day.Value));
+        int? month = Whole(node, members, "month", Month, IsMonth), day = Whole(node, members, "day", "a day of a month, 1 or more", n => n > 0);
+        return calendar is null || month is null || day is null ? null : Checked(members["day"], () => YearlyDate.In(calendar.Value, month.Value, day.Value));
     }
 
     private static YearlyDate? Easter(Node node, Dictionary<string, Node> members)
     {
         EasterKind? kind = members["easter"].Word<EasterKind>("whose Easter");
-        int days = members.Integer("plus-days") ?? 0;
-        return kind is null ? null : Checked(node, () => YearlyDate.Easter(kind.Value, days));
+        int? days = members.ContainsKey("plus-days") ? Whole(node, members, "plus-days", Days, IsInReach) : 0;
+        return kind is null || days is null ? null : YearlyDate.Easter(kind.Value, days.Value);
     }
 
     private static YearlyDate? Nth(Node node, Dictionary<string, Node> members)
     {
-        int? n = members.Integer("nth"), month = Required(node, members, "month");
+        int? n = Whole(node, members, "nth", "1 to 5 from the start of the month, or -1 to -5 from its end", n => n is not 0 and >= -5 and <= 5);
+        int? month = Whole(node, members, "month", Month, IsMonth);
         IsoDayOfWeek? weekday = Weekday(node, members);
-        return n is null || month is null || weekday is null ? null : Checked(node, () => YearlyDate.Nth(n.Value, weekday.Value, month.Value));
+        return n is null || month is null || weekday is null ? null : YearlyDate.Nth(n.Value, weekday.Value, month.Value);
     }
 
-    private static YearlyDate? Near(Dictionary<string, Node> members, string mark, Func<IsoDayOfWeek, int, int, YearlyDate> make)
+    private static YearlyDate? Near(Node node, Dictionary<string, Node> members, string mark, Func<IsoDayOfWeek, int, int, YearlyDate> make)
     {
-        Node date = members[mark];
-        IsoDayOfWeek? weekday = Weekday(date, members);
-        return date.Parsed(MonthAndDay, text => Annual.Parse(text) is { Success: true } read ? Tuple.Create(read.Value) : null) is { Item1: var on } && weekday is IsoDayOfWeek day
+        IsoDayOfWeek? weekday = Weekday(node, members);
+        return members[mark].Parsed(MonthAndDay, text => Annual.Find(text) is AnnualDate read ? Tuple.Create(read) : null) is { Item1: var on } && weekday is IsoDayOfWeek day
             ? make(day, on.Month, on.Day)
             : null;
     }
@@ -76,7 +80,7 @@ internal static class YearlyDateReading
     private static YearlyDate? Once(Node list)
     {
         LocalDate?[] dates = [.. list.Items("dates").Select(date => date.Date("a date"))];
-        if (dates.Length == 0)
+        if (list.IsList && dates.Length == 0)
         {
             list.Refuse("one date or more");
         }
@@ -86,27 +90,48 @@ internal static class YearlyDateReading
 
     private static YearlyDate? Changed(Node node, Dictionary<string, Node> members)
     {
-        YearlyDate? date = Read(members["of"]);
+        YearlyDate? read = Read(members["of"]);
+
+        // Where it could not be read, any date will do to check what is done to it.
+        YearlyDate date = read ?? YearlyDate.Fixed(1, 1);
         Dictionary<string, Node> moves = members.TryGetValue("moved", out Node moved) ? moved.Members("days by weekday", [.. Weekdays.All.Select(Weekdays.Word)]) ?? [] : [];
         foreach (KeyValuePair<string, Node> move in moves)
         {
-            if (move.Value.Integer("days") is int days && date is YearlyDate inner && Weekdays.TryParse(move.Key, out IsoDayOfWeek day))
+            if (Whole(moved, moves, move.Key, Days + ", and not zero", n => n != 0 && IsInReach(n)) is int days && Weekdays.TryParse(move.Key, out IsoDayOfWeek day))
             {
-                date = Checked(move.Value, () => inner.MovedFrom(day, days));
+                date = Checked(move.Value, () => date.MovedFrom(day, days)) ?? date;
             }
         }
 
-        return date is YearlyDate unshifted && members.Integer("plus-days") is int shift ? Checked(node, () => unshifted.PlusDays(shift)) : date;
-    }
-
-    private static int? Required(Node node, Dictionary<string, Node> members, string name)
-    {
-        if (!members.ContainsKey(name))
+        if (members.TryGetValue("plus-days", out Node shifted) && Whole(node, members, "plus-days", Days, IsInReach) is int shift)
         {
-            node.Refuse($"a yearly date with {name}");
+            date = Checked(shifted, () => date.PlusDays(shift)) ?? date;
         }
 
-        return members.Integer(name);
+        return read is null ? null : date;
+    }
+
+    private static bool IsMonth(int number) => number is >= 1 and <= 12;
+
+    private static bool IsInReach(int days) => days is >= -YearlyDate.LongestReach and <= YearlyDate.LongestReach;
+
+    /// <summary>A whole number that must be there and be one of some.</summary>
+    private static int? Whole(Node node, Dictionary<string, Node> members, string name, string expected, Func<int, bool> legal)
+    {
+        if (!members.TryGetValue(name, out Node member))
+        {
+            node.Refuse($"a yearly date with {name}");
+            return null;
+        }
+
+        int? number = member.Integer(name);
+        if (number is int given && !legal(given))
+        {
+            member.Refuse(expected);
+            return null;
+        }
+
+        return number;
     }
 
     private static IsoDayOfWeek? Weekday(Node node, Dictionary<string, Node> members)
@@ -120,7 +145,7 @@ internal static class YearlyDateReading
         return null;
     }
 
-    /// <summary>Numbers out of range are refused where they stand.</summary>
+    /// <summary>What one number can only break together with others is refused where it stands.</summary>
     private static YearlyDate? Checked(Node node, Func<YearlyDate> make)
     {
         try

@@ -12,6 +12,7 @@ public sealed class BuilderTests
     [InlineData("25:00-26:00", "calendar.unreadable-hours")]
     [InlineData("24:00-08:00", "calendar.unreadable-hours")]
     [InlineData("all-day 08:00-09:00", "calendar.unreadable-hours")]
+    [InlineData("08:00-12:00\0-17:00", "calendar.unreadable-hours")]
     [InlineData("09:00-09:00", "calendar.empty-hours")]
     [InlineData("00:00-00:00", "calendar.empty-hours")]
     [InlineData("08:00-12:00 11:00-13:00", "calendar.overlapping-hours")]
