@@ -11,6 +11,14 @@ namespace CustomerServiceKit.Calendars;
 /// </remarks>
 public static class CalendarJson
 {
+    /// <summary>The JSON Schema of a calendar, for editors and for programs in other languages.</summary>
+    /// <value>A schema of draft 2020-12, as JSON. It accepts every text that <see cref="Load"/> reads.</value>
+    /// <remarks>
+    /// What a schema cannot say, <see cref="Load"/> checks: that time zones exist, that the hours of a day do not overlap and some day has any, that ids, dates and
+    /// languages stand once, that a default language has its text, that years and moves fit together.
+    /// </remarks>
+    public static string Schema => CalendarSchema.Text;
+
     /// <summary>Teaches options the types of this package and of Core.</summary>
     /// <param name="options">Options that are not in use yet.</param>
     /// <returns>The same options.</returns>
@@ -34,6 +42,7 @@ public static class CalendarJson
     /// <param name="calendar">The calendar.</param>
     /// <returns>The text; <see cref="Load"/> gives an equal calendar back.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <exception cref="ProblemException">Code works out the dates of a holiday rule, which JSON cannot hold: <c>holiday.code-only</c>.</exception>
     public static string Save(BusinessCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);

@@ -1,8 +1,10 @@
 namespace CustomerServiceKit.Calendars.Tests.Json;
 
-/// <summary>What the reader says of a text.</summary>
+/// <summary>The two that judge a text: the reader and the schema.</summary>
 internal static class Reading
 {
+    public static SchemaCheck Schema { get; } = new(CalendarJson.Schema);
+
     /// <summary>What the reader says is wrong; empty where it reads the text.</summary>
     public static IReadOnlyList<Problem> Problems(string json)
     {

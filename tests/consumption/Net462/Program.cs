@@ -44,6 +44,7 @@ namespace Smoke
             Duration[] elapsed = new Duration[2];
             site.Elapsed(new[] { day.Start, day.Start }, ends, elapsed);
             Console.WriteLine(elapsed[0] + " " + elapsed[1]);
+            Console.WriteLine(CalendarJson.Schema.Contains("\"$id\": \"urn:customer-service-kit:calendar\"") ? "the schema is there" : "no schema");
             try
             {
                 CalendarJson.Load("{ \"zone\": \"Mars\", \"weekly\": { \"sunday\": \"9 to 5\" } }");
