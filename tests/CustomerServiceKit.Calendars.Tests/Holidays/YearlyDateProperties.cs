@@ -7,21 +7,13 @@ namespace CustomerServiceKit.Calendars.Tests.Holidays;
 /// <summary>What holds for every rule, held against looking at each day by itself.</summary>
 public sealed class YearlyDateProperties
 {
-    private static readonly Gen<IsoDayOfWeek> Weekday = Gen.Int[1, 7].Select(d => (IsoDayOfWeek)d);
+    private static readonly Gen<IsoDayOfWeek> Weekday = AnyYearlyDate.Weekday;
 
-    private static readonly Gen<(int Month, int Day)> MonthDay = Gen.Int[0, 365].Select(n => new LocalDate(2000, 1, 1).PlusDays(n)).Select(d => (d.Month, d.Day));
+    private static readonly Gen<(int Month, int Day)> MonthDay = AnyYearlyDate.MonthDay;
 
-    private static readonly Gen<YearlyDate> Plain = Gen.OneOf(
-        MonthDay.Select(d => YearlyDate.Fixed(d.Month, d.Day)),
-        Gen.Select(Gen.Int[1, 4], Gen.Int[1, 12], Gen.Int[1, 29]).Select((c, m, d) => YearlyDate.In((HolidayCalendar)c, m, d)),
-        Gen.Select(Gen.Int[0, 1], Gen.Int[-100, 100]).Select((k, d) => YearlyDate.Easter((EasterKind)k, d)),
-        Gen.Select(Gen.Int[1, 5], Gen.Bool, Weekday, Gen.Int[1, 12]).Select((n, back, w, m) => YearlyDate.Nth(back ? -n : n, w, m)),
-        Gen.Select(Weekday, MonthDay).Select((w, d) => YearlyDate.OnOrAfter(w, d.Month, d.Day)),
-        Gen.Select(Weekday, MonthDay).Select((w, d) => YearlyDate.OnOrBefore(w, d.Month, d.Day)),
-        Gen.Int[0, 9000].Array[1, 20].Select(days => YearlyDate.Once(days.Select(n => new LocalDate(2010, 1, 1).PlusDays(n)))));
+    private static readonly Gen<YearlyDate> Plain = AnyYearlyDate.Plain;
 
-    private static readonly Gen<Dictionary<IsoDayOfWeek, int>> Moves =
-        Gen.Select(Weekday, Gen.Int[1, 60], Gen.Bool).Array[1, 7].Select(moves => moves.DistinctBy(m => m.Item1).ToDictionary(m => m.Item1, m => m.Item3 ? -m.Item2 : m.Item2));
+    private static readonly Gen<Dictionary<IsoDayOfWeek, int>> Moves = AnyYearlyDate.Moves;
 
     private static readonly Gen<int> Year = Gen.Int[1990, 2060];
 
@@ -101,7 +93,7 @@ public sealed class YearlyDateProperties
         return (month, system.GetDayOfMonth(day));
     }
 
-    private static YearlyDate Moved(YearlyDate date, Dictionary<IsoDayOfWeek, int> moves) => moves.Aggregate(date, (moved, move) => moved.MovedFrom(move.Key, move.Value));
+    private static YearlyDate Moved(YearlyDate date, Dictionary<IsoDayOfWeek, int> moves) => AnyYearlyDate.Moved(date, moves);
 
     private static IEnumerable<LocalDate> Around(int year, YearlyDate date) => Enumerable.Range(year - 2, 5).SelectMany(date.DatesIn);
 
