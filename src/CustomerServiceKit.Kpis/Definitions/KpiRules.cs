@@ -259,6 +259,30 @@ public static class KpiRules
         "הסכום {measure} אינו בשימוש במדד זה. הוא משתמש ב: {needed}.",
         "Totalul '{measure}' nu este folosit de acest indicator. Folosește: {needed}.");
 
+    /// <summary><c>kpi.roll-up-parts</c>: parts of intervals are to be counted over coarser periods.</summary>
+    public static ProblemRule RollUpParts { get; } = Rule(
+        "kpi.roll-up-parts",
+        Severity.Finding,
+        "'{measure}' counts parts of intervals, of which a coarser period has fewer. Run the plan by the coarser period.",
+        "{measure} מונה חלקים של מקטעי זמן, ובתקופה גסה יותר יש פחות מהם. יש להריץ את התוכנית בתקופה הגסה יותר.",
+        "'{measure}' numără părți de intervale, care sunt mai puține într-o perioadă mai lungă. Rulați planul pe perioada mai lungă.");
+
+    /// <summary><c>kpi.not-known-yet</c>: of some rows it cannot be told yet whether something follows them in time.</summary>
+    public static ProblemRule NotKnownYet { get; } = Rule(
+        "kpi.not-known-yet",
+        Severity.Finding,
+        "Of {count} rows '{measure}' cannot be told yet: their window is still open. They were left out of it.",
+        "ב-{count} שורות עדיין לא ידוע מהו {measure}: החלון שלהן עוד פתוח. הן הושמטו ממנו.",
+        "Pentru {count} rânduri nu se poate spune încă '{measure}': fereastra lor este încă deschisă. Au fost omise.");
+
+    /// <summary><c>kpi.needs-other-rows</c>: a KPI that looks at several rows together is asked of one.</summary>
+    public static ProblemRule NeedsOtherRows { get; } = Rule(
+        "kpi.needs-other-rows",
+        Severity.Error,
+        "'{measure}' looks at several rows together, so one row alone does not tell. Run the plan over all rows and explain the cell.",
+        "{measure} נקבע לפי כמה שורות יחד, ולכן שורה אחת לבדה אינה מספיקה. יש להריץ את התוכנית על כל השורות ולהסביר את התא.",
+        "'{measure}' privește mai multe rânduri împreună, deci un singur rând nu ajunge. Rulați planul pe toate rândurile și explicați celula.");
+
     /// <summary>Every rule of this class.</summary>
     public static IReadOnlyList<ProblemRule> All { get; } =
     [
@@ -267,6 +291,7 @@ public static class KpiRules
         MixedUnits, WrongUnit, UnknownWord, UnitDiffers, UnknownKpi, FactSetAbsent, NoRows, NoneCounted,
         ColumnAbsent, GroupingAbsent, MixedFieldUnits, ValuesMissing, StandingFigure, RollUpDistinct,
         RollUpOverlap, RollUpStanding, RollUpPeriods, RollUpGrouping, TotalMissing, TotalUnknown,
+        RollUpParts, NotKnownYet, NeedsOtherRows,
     ];
 
     private static ProblemRule Rule(string code, Severity severity, string en, string he, string ro) =>

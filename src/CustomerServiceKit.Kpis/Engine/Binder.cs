@@ -35,7 +35,9 @@ internal sealed class Binder(FactSet facts)
         return column.HasMissing ? Shared(new PresentTest("present:" + anchor.Value, Condition.Present(anchor), [column], null)) : null;
     }
 
-    private RowTest Test(Condition condition, BoundMeasure bound) => condition switch
+    public RowTest Test(Condition condition) => Test(condition, null);
+
+    private RowTest Test(Condition condition, BoundMeasure? bound) => condition switch
     {
         IsCondition value => Shared(new IsTest(value, facts.Find(value.Dimension)!)),
         CompareCondition compare => Compare(compare, bound),
@@ -48,21 +50,22 @@ internal sealed class Binder(FactSet facts)
         _ => throw new InvalidOperationException($"No such condition: {condition}."),
     };
 
-    private CompareTest Compare(CompareCondition compare, BoundMeasure bound)
+    private CompareTest Compare(CompareCondition compare, BoundMeasure? bound)
     {
         NumberColumn column = facts.Find(compare.Field)!;
-        (string? literal, ParameterTable? table) = bound.ValueOf(compare.Operand);
+        NumberColumn? watched = compare.Field == RowFields.FollowedAfter ? facts.Find(RowFields.Watched) : null;
+        (string? literal, ParameterTable? table) = bound is null ? (((LiteralOperand)compare.Operand).Value, null) : bound.ValueOf(compare.Operand);
         if (table is null)
         {
             // A bound finer than the unit keeps can equal no value; the definition check has refused it for the package's own fields.
             long limit = DefinitionCheck.Scaled(literal!, column.Field.Kind, column.Field.Unit) ?? throw new ProblemException(KpiRules.ParameterValue.At(
-                bound.Measure.Name, ("given", literal!), ("field", compare.Field.Value), ("expected", column.Field.Kind == FieldKind.Span ? "an ISO 8601 duration such as PT20S" : $"a number the unit '{column.Field.Unit}' keeps exactly")));
-            return Shared(new CompareTest($"{compare.Field}{ComparisonSign.Of(compare.Comparison)}{limit}", compare, column, limit, null));
+                bound?.Measure.Name ?? compare.Text, ("given", literal!), ("field", compare.Field.Value), ("expected", column.Field.Kind == FieldKind.Span ? "an ISO 8601 duration such as PT20S" : $"a number the unit '{column.Field.Unit}' keeps exactly")));
+            return Shared(new CompareTest($"{compare.Field}{ComparisonSign.Of(compare.Comparison)}{limit}", compare, column, limit, null, watched));
         }
 
-        TableBounds bounds = new(table, facts.Find(table.By)!, facts.Find(bound.Measure.Anchor)!, column.Field.Kind, column.Field.Unit);
+        TableBounds bounds = new(table, facts.Find(table.By)!, facts.Find(bound!.Measure.Anchor)!, column.Field.Kind, column.Field.Unit);
         string identity = $"{compare.Field}{ComparisonSign.Of(compare.Comparison)}{bound.Resolved((ParameterOperand)compare.Operand)}@{bound.Measure.Anchor}";
-        return Shared(new CompareTest(identity, compare, column, 0, bounds));
+        return Shared(new CompareTest(identity, compare, column, 0, bounds, watched));
     }
 
     private void Flatten(Quantity quantity, int sign, List<(NumberColumn Column, int Sign)> terms)

@@ -9,6 +9,7 @@ internal sealed class BoundMeasure
     public BoundMeasure(Measure measure, KpiDefinition kpi)
     {
         Measure = measure;
+        WaitsForOthers = RowNeeds.Chain(measure.Rows).Any(r => r is FollowedRows);
         _key = kpi.Key;
         _tables = kpi.Tables;
         IEnumerable<string> parameters = DefinitionCheck.Comparisons(measure.Where)
@@ -17,6 +18,9 @@ internal sealed class BoundMeasure
     }
 
     public Measure Measure { get; }
+
+    /// <summary>Whether a row can be undecided because what follows it may still come.</summary>
+    public bool WaitsForOthers { get; }
 
     public string Identity { get; }
 

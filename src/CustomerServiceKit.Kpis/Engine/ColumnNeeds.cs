@@ -21,7 +21,7 @@ internal static class ColumnNeeds
             .Distinct(),
     ];
 
-    private static IEnumerable<FieldId> FieldsOf(Condition? condition) => condition switch
+    public static IEnumerable<FieldId> FieldsOf(Condition? condition) => condition switch
     {
         CompareCondition compare => [compare.Field],
         PresentCondition { Field: FieldId field } => [field],
@@ -32,7 +32,7 @@ internal static class ColumnNeeds
         _ => [],
     };
 
-    private static IEnumerable<DimensionId> DimensionsOf(Condition? condition) => condition switch
+    public static IEnumerable<DimensionId> DimensionsOf(Condition? condition) => condition switch
     {
         IsCondition value => [value.Dimension],
         PresentCondition { Dimension: DimensionId dimension } => [dimension],

@@ -1,20 +1,30 @@
 namespace CustomerServiceKit.Kpis;
 
 /// <summary>A field stands in a relation to a bound that is the same for all rows, or looked up for each.</summary>
-internal sealed class CompareTest(string identity, CompareCondition condition, NumberColumn column, long bound, TableBounds? table) : AtomTest(identity, condition)
+internal sealed class CompareTest(string identity, CompareCondition condition, NumberColumn column, long bound, TableBounds? table, NumberColumn? watched) : AtomTest(identity, condition)
 {
     public NumberColumn Column { get; } = column;
 
-    /// <summary>Whether a bound has to be looked up for each row, and may be missing.</summary>
-    public bool ByTable => table is not null;
+    /// <summary>Whether it has to be told row by row if the value is known enough: where the bound is looked up, or a missing value may still come.</summary>
+    public bool ByRow => table is not null || watched is not null;
 
-    public override string? KnownKey => table is not null ? "known:" + Identity : Column.HasMissing ? PresentTest.KeyOf([Column]) : null;
+    public override string? KnownKey => ByRow ? "known:" + Identity : Column.HasMissing ? PresentTest.KeyOf([Column]) : null;
 
     public override Tri At(int row)
     {
         long value = Column[row];
         long limit = table is null ? bound : table.At(row);
-        return value == Missing.Number || limit == Missing.Number ? Tri.Unknown : Holds(value, limit) ? Tri.True : Tri.False;
+        if (limit == Missing.Number)
+        {
+            return Tri.Unknown;
+        }
+
+        if (value == Missing.Number)
+        {
+            return watched is null || watched[row] == Missing.Number || watched[row] < limit ? Tri.Unknown : condition.Comparison is Comparison.GreaterThan or Comparison.AtLeast ? Tri.True : Tri.False;
+        }
+
+        return Holds(value, limit) ? Tri.True : Tri.False;
     }
 
     public override string? Given(int row)
@@ -34,7 +44,7 @@ internal sealed class CompareTest(string identity, CompareCondition condition, N
     /// <summary>Sets this atom's bits in the masks of a run of rows; whether a row has the value is set apart, once for the column.</summary>
     public void AddTo(Span<uint> masks, int start)
     {
-        if (table is null)
+        if (!ByRow)
         {
             // Turned into "low <= value <= high", every comparison is one loop; an absent value is below every low.
             (long low, long high) = Range();

@@ -20,7 +20,7 @@ internal sealed class RowMasks
         _present =
         [
             .. present.Where(p => p.Gappy.Count > 0).Select(p => (p.Gappy.ToArray(), p.TrueBit))
-                .Concat(_compared.Where(c => !c.ByTable && c.KnownBit != 0).Select(c => (new[] { c.Column }, c.KnownBit))).DistinctBy(p => p.Item2),
+                .Concat(_compared.Where(c => !c.ByRow && c.KnownBit != 0).Select(c => (new[] { c.Column }, c.KnownBit))).DistinctBy(p => p.Item2),
         ];
         _codes =
         [

@@ -56,6 +56,9 @@ internal sealed class CodeColumn
         return new CodeColumn(dimension, values, bytes, shorts, ints, hasMissing);
     }
 
+    /// <summary>The codes of some rows, in that order.</summary>
+    public CodeColumn Gather(int[] rows) => From(Dimension, Values, [.. rows.Select(row => this[row])], null);
+
     public int Find(string value) => Array.IndexOf(Values, value);
 
     /// <summary>Sets in the masks of a run of rows the bits of their values; the first entry is for rows without one.</summary>

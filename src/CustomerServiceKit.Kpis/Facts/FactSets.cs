@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace CustomerServiceKit.Kpis;
 
 /// <summary>The facts a plan runs on: at most one set of each sort.</summary>
@@ -6,10 +8,11 @@ public sealed class FactSets
 {
     private readonly Dictionary<FactSetId, FactSet> _sets;
 
-    private FactSets(Dictionary<FactSetId, FactSet> sets, IReadOnlyList<Problem> findings)
+    private FactSets(Dictionary<FactSetId, FactSet> sets, IReadOnlyList<Problem> findings, long? knownTo = null)
     {
         _sets = sets;
         Findings = findings;
+        KnownTo = knownTo;
     }
 
     /// <summary>What a reader should know about how the sets fit together, for example totals that their parts contradict.</summary>
@@ -54,8 +57,19 @@ public sealed class FactSets
         return Of([.. intakes.Select(i => i.Facts)]);
     }
 
+    /// <summary>Says until when the facts are complete: nothing that happened before is missing from them.</summary>
+    /// <param name="instant">The end, exclusive; for example when the rows were exported.</param>
+    /// <returns>
+    /// The same facts. By it, a contact that nothing has followed yet is told from one that nothing followed within its window, and an interval without an end goes on
+    /// until then. Where it is not said, the facts are known until the last instant they have.
+    /// </returns>
+    public FactSets KnownUntil(Instant instant) => new(_sets, Findings, instant.ToUnixTimeMilliseconds());
+
     /// <summary>Finds the facts of one sort.</summary>
     /// <param name="id">The sort.</param>
     /// <returns>The set; null where there is none.</returns>
     public FactSet? Find(FactSetId id) => _sets.GetValueOrDefault(id);
+
+    /// <summary>Until when the facts are complete, in milliseconds; null where nobody said.</summary>
+    internal long? KnownTo { get; }
 }

@@ -12,6 +12,9 @@ internal sealed class MembersColumn(DimensionId dimension, string[] values, int[
 
     public ReadOnlySpan<int> this[int row] => codes.AsSpan(offsets[row], offsets[row + 1] - offsets[row]);
 
+    /// <summary>The codes of some rows, in that order.</summary>
+    public MembersColumn Gather(int[] rows) => From(Dimension, Values, [.. rows.Select(row => this[row].ToArray())], null);
+
     public static MembersColumn From(DimensionId dimension, string[] values, List<int[]> codes, IReadOnlyList<int>? order)
     {
         int count = order?.Count ?? codes.Count;

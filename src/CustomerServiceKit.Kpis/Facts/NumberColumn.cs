@@ -83,6 +83,9 @@ internal sealed class NumberColumn
         return new NumberColumn(field, narrow, wide, hasMissing, smallest, largest);
     }
 
+    /// <summary>The values of some rows, in that order.</summary>
+    public NumberColumn Gather(int[] rows) => From(Field, [.. rows.Select(row => this[row])], null);
+
     /// <summary>Copies a run of values, absent ones as <see cref="Missing.Number"/>.</summary>
     public void CopyTo(int start, Span<long> into)
     {

@@ -57,6 +57,16 @@ internal static class StandardColumns
         [(FactSetIds.ClockOutcome, ClockOutcomeFields.Overrun)] = FieldKind.Span,
     }.ToFrozenDictionary();
 
+    private static readonly FrozenDictionary<FieldId, FieldKind> RowFieldKinds = new Dictionary<FieldId, FieldKind>
+    {
+        [RowFields.FollowedAfter] = FieldKind.Span,
+        [RowFields.Clipped] = FieldKind.Span,
+        [RowFields.Age] = FieldKind.Span,
+        [RowFields.AsOf] = FieldKind.Time,
+        [RowFields.Covered] = FieldKind.Span,
+        [RowFields.Overlap] = FieldKind.Span,
+    }.ToFrozenDictionary();
+
     private static readonly FrozenDictionary<FactSetId, ImmutableArray<(FieldId Earlier, FieldId Later)>> Orders = new Dictionary<FactSetId, ImmutableArray<(FieldId Earlier, FieldId Later)>>
     {
         [FactSetIds.Interaction] =
@@ -105,7 +115,7 @@ internal static class StandardColumns
         [FactSetIds.ClockOutcome] = [Dimensions.Commitment, Dimensions.CommitmentOutcome],
     }.ToFrozenDictionary();
 
-    public static FieldKind? KindOf(FactSetId factSet, FieldId field) => Kinds.TryGetValue((factSet, field), out FieldKind kind) ? kind : null;
+    public static FieldKind? KindOf(FactSetId factSet, FieldId field) => Kinds.TryGetValue((factSet, field), out FieldKind kind) || RowFieldKinds.TryGetValue(field, out kind) ? kind : null;
 
     /// <summary>The amounts that count people or events, and so are never negative.</summary>
     public static IReadOnlyList<FieldId> CountsOf(FactSetId factSet) =>

@@ -93,20 +93,56 @@ internal static class CatalogWriting
         return written;
     }
 
-    private static JsonNode Rows(RowSource rows)
+    private static JsonNode Rows(RowSource rows) => rows switch
     {
-        if (rows is not LastRowPerEntity last)
+        LastRowPerEntity last => new JsonObject { ["last-per"] = Last(last) },
+        FilteredRows filtered => new JsonObject { ["where"] = new JsonObject { ["rows"] = Rows(filtered.Of), ["condition"] = Condition(filtered.Condition) } },
+        FirstRowPerEntity first => new JsonObject { ["first-per"] = new JsonObject { ["rows"] = Rows(first.Of), ["time"] = first.Time.Value, ["entity"] = Entity(first.Entity) } },
+        FollowedRows followed => new JsonObject { ["followed-by"] = Followed(followed) },
+        ClippedRows clipped => new JsonObject { ["clipped-to-period"] = Interval(clipped.Of, clipped.Start, clipped.End) },
+        OpenRows open => new JsonObject { ["open-at"] = Interval(open.Of, open.Start, open.End) },
+        UnionRows union => new JsonObject { ["union-per"] = With(Interval(union.Of, union.Start, union.End), ("entity", Entity(union.Entity))) },
+        OverlapRows overlap => new JsonObject
         {
-            return rows.FactSet.Value;
-        }
+            ["overlap-with"] = With(
+                Interval(overlap.Of, overlap.Start, overlap.End),
+                ("other", Rows(overlap.Other)),
+                ("other-start", overlap.OtherStart.Value),
+                ("other-end", overlap.OtherEnd.Value),
+                ("entity", Entity(overlap.Entity))),
+        },
+        _ => rows.FactSet.Value,
+    };
 
+    private static JsonObject Last(LastRowPerEntity last)
+    {
         JsonObject written = new() { ["fact-set"] = last.FactSet.Value, ["time"] = last.Time.Value };
-        if (last.Entity.Count > 0)
+        return last.Entity.Count == 0 ? written : With(written, ("entity", Entity(last.Entity)));
+    }
+
+    private static JsonObject Followed(FollowedRows followed)
+    {
+        JsonObject written = new() { ["rows"] = Rows(followed.Of), ["time"] = followed.Time.Value, ["entity"] = Entity(followed.Entity) };
+        if (followed.Next is not null)
         {
-            written["entity"] = new JsonArray([.. last.Entity.Select(d => JsonValue.Create(d.Value))]);
+            written["next"] = Rows(followed.Next);
         }
 
-        return new JsonObject { ["last-per"] = written };
+        return followed.NextTime == followed.Time ? written : With(written, ("next-time", followed.NextTime.Value));
+    }
+
+    private static JsonObject Interval(RowSource from, FieldId start, FieldId end) => new() { ["rows"] = Rows(from), ["start"] = start.Value, ["end"] = end.Value };
+
+    private static JsonArray Entity(IReadOnlyList<DimensionId> entity) => new([.. entity.Select(d => JsonValue.Create(d.Value))]);
+
+    private static JsonObject With(JsonObject written, params (string Name, JsonNode Value)[] more)
+    {
+        foreach ((string name, JsonNode value) in more)
+        {
+            written[name] = value;
+        }
+
+        return written;
     }
 
     private static JsonNode Quantity(Quantity quantity) => quantity switch

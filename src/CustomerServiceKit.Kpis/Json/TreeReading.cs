@@ -13,7 +13,7 @@ internal static class TreeReading
             return null;
         }
 
-        RowSource? rows = node.Required(members, "rows") is Node r ? Rows(r) : null;
+        RowSource? rows = node.Required(members, "rows") is Node r ? RowReading.Rows(r) : null;
         FieldId? anchor = node.Required(members, "anchor") is Node a ? Field(a) : null;
         Condition? where = members.TryGetValue("where", out Node w) ? Condition(w) : null;
         List<string> aggregates = [.. EnumText<AggregateKind>.All.Where(members.ContainsKey)];
@@ -30,31 +30,6 @@ internal static class TreeReading
         bool complete = rows is not null && anchor is not null && quantity is not null && (where is not null || !members.ContainsKey("where"))
             && (distinct is not null || aggregate != AggregateKind.Distinct);
         return complete ? Kpis.Measure.Of(name, rows!, aggregate, quantity!, distinct, where, anchor!.Value) : null;
-    }
-
-    private static RowSource? Rows(Node node)
-    {
-        if (node.IsText)
-        {
-            return node.Kebab("a fact set") is string id ? RowSource.Of(new FactSetId(id)) : null;
-        }
-
-        Dictionary<string, Node>? outer = node.Members("rows: a fact set's name, or {\"last-per\": ...}", "last-per");
-        if (node.Required(outer, "last-per") is not Node last)
-        {
-            return null;
-        }
-
-        Dictionary<string, Node>? members = last.Members("last-per", "fact-set", "time", "entity");
-        if (members is null)
-        {
-            return null;
-        }
-
-        string? factSet = last.Required(members, "fact-set")?.Kebab("a fact set");
-        FieldId? time = last.Required(members, "time") is Node t ? Field(t) : null;
-        List<string?> entity = members.TryGetValue("entity", out Node e) ? [.. e.Items("dimensions").Select(i => i.Kebab("a dimension"))] : [];
-        return factSet is null || time is null || entity.Contains(null) ? null : RowSource.LastPer(new FactSetId(factSet), time.Value, [.. entity.Select(d => new DimensionId(d!))]);
     }
 
     private static Quantity? Quantity(Node node)
@@ -92,7 +67,7 @@ internal static class TreeReading
         return kind == "minus" ? Kpis.Quantity.Minus(parts[0]!, parts[1]!) : Kpis.Quantity.Plus([.. parts.OfType<Quantity>()]);
     }
 
-    private static Condition? Condition(Node node)
+    public static Condition? Condition(Node node)
     {
         (string Kind, Node Value)? only = Only(node, "a condition", "is", "compare", "present", "all", "any", "not", "known");
         if (only is not (string kind, Node value))
@@ -202,9 +177,9 @@ internal static class TreeReading
         return node.Required(members, "dimension")?.Kebab("a dimension") is string name ? Kpis.Condition.Present(new DimensionId(name)) : null;
     }
 
-    private static FieldId? Field(Node node) => node.Kebab("a field") is string name ? new FieldId(name) : null;
+    public static FieldId? Field(Node node) => node.Kebab("a field") is string name ? new FieldId(name) : null;
 
-    private static (string Kind, Node Value)? Only(Node node, string what, params string[] kinds)
+    public static (string Kind, Node Value)? Only(Node node, string what, params string[] kinds)
     {
         Dictionary<string, Node>? members = node.Members(what, kinds);
         if (members is null || members.Count != 1)

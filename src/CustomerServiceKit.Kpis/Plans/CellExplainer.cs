@@ -15,10 +15,10 @@ internal static class CellExplainer
 
         IEnumerable<FactSet> sets = measurement.Availability == Availability.NoData
             ? []
-            : compiled.Terms().Select(t => card.Facts.Find(card.Plan.Measures[t.Measure].Measure.Rows.FactSet)).OfType<FactSet>().Distinct();
+            : compiled.Terms().Select(t => card.Plan.Measures[t.Measure].Measure.Rows).Where(r => card.Facts.Find(r.FactSet) is not null).Select(card.Rows.Of).Distinct();
         foreach (FactSet facts in sets)
         {
-            RowExplainer explainer = new(card.Plan, facts, compiled);
+            RowExplainer explainer = new(card.Plan, facts, compiled, rows => card.Facts.Find(rows.FactSet) is not null && ReferenceEquals(card.Rows.Of(rows), facts));
             List<(PassMeasure Measure, Func<int, bool> InCell)> measures = [.. explainer.Measures.Select(m => (m, InCell(card, facts, group, m)))];
             for (int row = 0; row < facts.Count + facts.ExcludedCount; row++)
             {

@@ -99,6 +99,11 @@ public sealed class KpiPlan
             throw new ProblemException(KpiRules.FactSetAbsent.At(kpi.ToString(), ("factSet", wanted.Value)));
         }
 
+        foreach (Measure measure in compiled.Terms().Select(t => Measures[t.Measure].Measure).Where(m => m.Rows.From is not null))
+        {
+            throw new ProblemException(KpiRules.NeedsOtherRows.At(kpi.ToString(), ("measure", measure.Name)));
+        }
+
         Intake intake = schema.Read([row]);
         if (intake.Rejected.Count > 0)
         {
@@ -112,7 +117,7 @@ public sealed class KpiPlan
                 .SelectMany(m => Missing(m, byId)).DistinctBy(c => c.ToString())
                 .Select(c => KpiRules.ColumnAbsent.At(kpi.ToString(), ("factSet", c.FactSet.Value), ("column", c.Column))),
         ];
-        return missing.Count > 0 ? throw new ProblemException(missing) : new RowExplainer(this, intake.Facts, compiled).Of(0);
+        return missing.Count > 0 ? throw new ProblemException(missing) : new RowExplainer(this, intake.Facts, compiled, rows => rows.FactSet == schema.FactSet).Of(0);
     }
 
     /// <summary>Computes a KPI from totals that an integrator already has.</summary>
@@ -148,22 +153,29 @@ public sealed class KpiPlan
 
     private static IEnumerable<MissingColumn> Missing(BoundMeasure bound, Dictionary<FactSetId, FactSchema> schemas)
     {
-        FactSetId id = bound.Measure.Rows.FactSet;
-        if (!schemas.TryGetValue(id, out FactSchema? schema))
+        IReadOnlyList<RowNeeds.Need> needs = RowNeeds.Of(bound);
+        foreach (FactSetId id in needs.Select(n => n.FactSet).Append(bound.Measure.Rows.FactSet).Distinct())
         {
-            return [new MissingColumn(id, string.Empty)];
-        }
+            if (!schemas.TryGetValue(id, out FactSchema? schema))
+            {
+                yield return new MissingColumn(id, string.Empty);
+                continue;
+            }
 
-        HashSet<string> derived = [.. DerivedColumns.Of(schema).Select(f => f.Value)];
-        if (id == FactSetIds.Interaction)
-        {
-            derived.UnionWith(ChildTotals.ColumnsFrom(schemas.GetValueOrDefault(FactSetIds.QueueVisit), schemas.GetValueOrDefault(FactSetIds.Engagement)));
-        }
+            HashSet<string> derived = [.. DerivedColumns.Of(schema).Select(f => f.Value)];
+            if (id == FactSetIds.Interaction)
+            {
+                derived.UnionWith(ChildTotals.ColumnsFrom(schemas.GetValueOrDefault(FactSetIds.QueueVisit), schemas.GetValueOrDefault(FactSetIds.Engagement)));
+            }
 
-        return
-        [
-            .. ColumnNeeds.Fields(bound.Measure).Where(f => schema.IndexOf(f) < 0 && !derived.Contains(f.Value)).Select(f => new MissingColumn(id, f.Value)),
-            .. ColumnNeeds.Dimensions(bound).Where(d => schema.IndexOf(d) < 0 && !derived.Contains(d.Value)).Select(d => new MissingColumn(id, d.Value)),
-        ];
+            foreach (RowNeeds.Need need in needs.Where(n => n.FactSet == id))
+            {
+                int found = need.Field is FieldId field ? schema.IndexOf(field) : schema.IndexOf(need.Dimension!.Value);
+                if (need.Never || (found < 0 && !derived.Contains(need.Column)))
+                {
+                    yield return new MissingColumn(id, need.Column);
+                }
+            }
+        }
     }
 }

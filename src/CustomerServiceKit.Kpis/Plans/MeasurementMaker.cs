@@ -11,11 +11,15 @@ internal static class MeasurementMaker
         KpiDefinition definition = kpi.Definition;
         Problem[]? reasons = null;
         int found = 0;
+        MeasurementFlags flags = MeasurementFlags.None;
         foreach (int measure in kpi.Measures)
         {
             if (figures.Of(measure).Missing is > 0 and long missing)
             {
-                (reasons ??= new Problem[kpi.Measures.Length])[found++] = new Problem(KpiRules.ValuesMissing, kpi.Path, new MissingValues(missing, kpi.NameOf(measure)));
+                bool open = measures[measure].WaitsForOthers;
+                flags |= open ? MeasurementFlags.Immature : MeasurementFlags.Partial;
+                (reasons ??= new Problem[kpi.Measures.Length])[found++] =
+                    new Problem(open ? KpiRules.NotKnownYet : KpiRules.ValuesMissing, kpi.Path, new MissingValues(missing, kpi.NameOf(measure)));
             }
         }
 
@@ -24,7 +28,6 @@ internal static class MeasurementMaker
             Array.Resize(ref reasons, found);
         }
 
-        MeasurementFlags flags = found == 0 ? MeasurementFlags.None : MeasurementFlags.Partial;
         (decimal top, long topRows) = Sum(kpi.Numerator, figures);
         if (kpi.Denominator is not null)
         {

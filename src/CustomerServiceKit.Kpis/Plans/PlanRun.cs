@@ -12,10 +12,11 @@ internal static class PlanRun
         List<(int Index, BoundMeasure Bound)> possible = [.. plan.Measures.Select((m, i) => (i, m)).Where(p => unavailable[p.i].Count == 0)];
         List<FactSet> used = [.. possible.Select(p => facts.Find(p.Bound.Measure.Rows.FactSet)!).Distinct()];
         GroupSpace space = new(by, used, Span(possible, facts, by.Window));
+        RowSets sets = new(facts, space);
         CellTable cells = new(plan.Measures.Count);
         bool timeMatters = by.Period is not null || by.ByHourOfDay || by.Window is not null;
 
-        foreach (IGrouping<FactSet, (int Index, BoundMeasure Bound)> set in possible.Where(p => p.Bound.Measure.Rows is AllRows).GroupBy(p => facts.Find(p.Bound.Measure.Rows.FactSet)!))
+        foreach (IGrouping<FactSet, (int Index, BoundMeasure Bound)> set in possible.Where(p => p.Bound.Measure.Rows is not LastRowPerEntity).GroupBy(p => sets.Of(p.Bound.Measure.Rows)))
         {
             foreach (Pass pass in Pass.Over(set.Key, set, timeMatters))
             {
@@ -28,7 +29,7 @@ internal static class PlanRun
             StandingFigures.AddTo(cells, space, facts.Find(bound.Measure.Rows.FactSet)!, index, bound);
         }
 
-        return new Scorecard(plan, facts, space, cells, unavailable, units);
+        return new Scorecard(plan, facts, space, cells, unavailable, units, sets);
     }
 
     /// <summary>Why a measure cannot be computed from these facts by this grouping; empty where it can.</summary>
@@ -36,23 +37,19 @@ internal static class PlanRun
     {
         Measure measure = bound.Measure;
         string id = measure.Rows.FactSet.Value;
-        if (sets.Find(measure.Rows.FactSet) is not FactSet facts)
+        IReadOnlyList<RowNeeds.Need> needs = RowNeeds.Of(bound);
+        List<Problem> problems = [.. needs.Select(n => n.FactSet).Append(measure.Rows.FactSet).Distinct().SelectMany(set => Absent(set, sets))];
+        if (problems.Count > 0)
         {
-            return [KpiRules.FactSetAbsent.At(id, ("factSet", id))];
+            return problems;
         }
 
-        if (facts.Count == 0)
-        {
-            return [KpiRules.NoRows.At(id, ("factSet", id))];
-        }
-
-        List<Problem> problems =
-        [
-            .. ColumnNeeds.Fields(measure).Where(f => facts.Find(f) is null).Select(f => KpiRules.ColumnAbsent.At($"{id}.{f}", ("factSet", id), ("column", f.Value))),
-            .. ColumnNeeds.Dimensions(bound).Where(d => facts.Find(d) is null).Select(d => KpiRules.ColumnAbsent.At($"{id}.{d}", ("factSet", id), ("column", d.Value))),
-            .. by.Dimensions.Where(d => facts.Find(d) is null && (facts.FindMembers(d) is null || measure.Rows is not AllRows))
-                .Select(d => KpiRules.GroupingAbsent.At($"{id}.{d}", ("factSet", id), ("dimension", d.Value))),
-        ];
+        FactSet facts = sets.Find(measure.Rows.FactSet)!;
+        problems.AddRange(needs.Where(n => n.Never || !Has(sets.Find(n.FactSet)!, n))
+            .Select(n => KpiRules.ColumnAbsent.At($"{n.FactSet}.{n.Column}", ("factSet", n.FactSet.Value), ("column", n.Column))));
+        problems.AddRange(by.Dimensions.Where(d => RowNeeds.Of(measure.Rows, [], [d]).Any(n => n.Dimension == d && n.Never)
+                || (facts.Find(d) is null && (facts.FindMembers(d) is null || measure.Rows is LastRowPerEntity)))
+            .Select(d => KpiRules.GroupingAbsent.At($"{id}.{d}", ("factSet", id), ("dimension", d.Value))));
         List<FieldDescription> added = [.. DefinitionCheck.Fields(measure.Quantity).Select(f => facts.Find(f)?.Field).OfType<FieldDescription>()];
         if (added.Select(f => f.Unit).Distinct().Count() > 1)
         {
@@ -65,7 +62,7 @@ internal static class PlanRun
             problems.Add(KpiRules.AnchorNotTime.At($"{id}.{measure.Anchor}", ("field", measure.Anchor.Value)));
         }
 
-        if (measure.Rows is LastRowPerEntity && by.ByHourOfDay)
+        if (measure.Rows is LastRowPerEntity or OpenRows && by.ByHourOfDay)
         {
             problems.Add(KpiRules.StandingFigure.At(measure.Name, ("measure", measure.Name)));
         }
@@ -73,9 +70,18 @@ internal static class PlanRun
         return problems;
     }
 
+    private static IEnumerable<Problem> Absent(FactSetId id, FactSets sets) => sets.Find(id) switch
+    {
+        null => [KpiRules.FactSetAbsent.At(id.Value, ("factSet", id.Value))],
+        { Count: 0 } => [KpiRules.NoRows.At(id.Value, ("factSet", id.Value))],
+        _ => [],
+    };
+
+    private static bool Has(FactSet facts, RowNeeds.Need need) => need.Field is FieldId field ? facts.Find(field) is not null : facts.Find(need.Dimension!.Value) is not null;
+
     private static Unit UnitOf(Measure measure, FactSet facts) => measure.Quantity is OneQuantity || measure.Aggregate == AggregateKind.Distinct
         ? Unit.Count
-        : facts.Find(DefinitionCheck.Fields(measure.Quantity).First())!.Field.Unit;
+        : facts.Find(DefinitionCheck.Fields(measure.Quantity).First())?.Field.Unit ?? Unit.Seconds;
 
     /// <summary>
     /// The time from the first to the last anchor of all rows, within the window; null where there is none. Figures that stand at a date do not stretch it where there are
@@ -84,15 +90,15 @@ internal static class PlanRun
     private static (long From, long To)? Span(IEnumerable<(int Index, BoundMeasure Bound)> measures, FactSets facts, Interval? window)
     {
         List<(int Index, BoundMeasure Bound)> all = [.. measures];
-        List<(int Index, BoundMeasure Bound)> happening = [.. all.Where(p => p.Bound.Measure.Rows is AllRows)];
-        List<NumberColumn> anchors = [.. (happening.Count > 0 ? happening : all).Select(p => facts.Find(p.Bound.Measure.Rows.FactSet)!.Find(p.Bound.Measure.Anchor)!).Distinct().Where(a => a.Smallest <= a.Largest)];
-        if (anchors.Count == 0)
+        List<(int Index, BoundMeasure Bound)> happening = [.. all.Where(p => p.Bound.Measure.Rows is not LastRowPerEntity)];
+        List<(long From, long To)> times = [.. (happening.Count > 0 ? happening : all).SelectMany(p => Times(p.Bound.Measure, facts)).Distinct()];
+        if (times.Count == 0)
         {
             return null;
         }
 
-        long from = anchors.Min(a => a.Smallest);
-        long to = anchors.Max(a => a.Largest);
+        long from = times.Min(t => t.From);
+        long to = times.Max(t => t.To);
         if (window is { } bounds)
         {
             from = Math.Max(from, bounds.Start.ToUnixTimeMilliseconds());
@@ -101,4 +107,32 @@ internal static class PlanRun
 
         return from <= to ? (from, to) : null;
     }
+
+    /// <summary>The times that a measure's rows lie in, both ends inclusive.</summary>
+    private static IEnumerable<(long From, long To)> Times(Measure measure, FactSets sets)
+    {
+        FactSet facts = sets.Find(measure.Rows.FactSet)!;
+        if (facts.Find(measure.Anchor) is { } anchor && anchor.Smallest <= anchor.Largest)
+        {
+            yield return (anchor.Smallest, anchor.Largest);
+        }
+
+        // Intervals reach beyond the time they start at: to their end, or as far as the facts know.
+        foreach ((FieldId start, FieldId end) in RowNeeds.Chain(measure.Rows).Select(Ends).OfType<(FieldId, FieldId)>())
+        {
+            NumberColumn first = facts.Find(start)!, last = facts.Find(end)!;
+            if (first.Smallest <= first.Largest)
+            {
+                long reached = last.Smallest <= last.Largest ? Math.Max(first.Largest, last.Largest - 1) : first.Largest;
+                yield return (first.Smallest, last.HasMissing && sets.KnownTo is long known ? Math.Max(reached, known - 1) : reached);
+            }
+        }
+    }
+
+    private static (FieldId Start, FieldId End)? Ends(RowSource rows) => rows switch
+    {
+        ClippedRows clipped => (clipped.Start, clipped.End),
+        OpenRows open => (open.Start, open.End),
+        _ => null,
+    };
 }

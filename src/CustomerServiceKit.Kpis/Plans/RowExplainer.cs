@@ -7,7 +7,7 @@ internal sealed class RowExplainer
     private readonly KpiDefinition _kpi;
     private readonly List<(Part Part, int Coefficient, PassMeasure Measure)> _terms;
 
-    public RowExplainer(KpiPlan plan, FactSet facts, CompiledKpi kpi)
+    public RowExplainer(KpiPlan plan, FactSet facts, CompiledKpi kpi, Func<RowSource, bool> over)
     {
         _facts = facts;
         _kpi = kpi.Definition;
@@ -16,7 +16,7 @@ internal sealed class RowExplainer
         [
             .. kpi.Terms()
                 .Select(t => (t.Part, t.Coefficient, t.Measure, Bound: plan.Measures[t.Measure]))
-                .Where(t => t.Bound.Measure.Rows.FactSet == facts.Id)
+                .Where(t => over(t.Bound.Measure.Rows))
                 .Select(t => (t.Part, t.Coefficient, binder.Measure(t.Measure, t.Bound))),
         ];
     }

@@ -13,11 +13,12 @@ public sealed class Scorecard
     // For each KPI of the plan, why it has no value at all.
     private readonly IReadOnlyList<Problem>[] _reasons;
 
-    internal Scorecard(KpiPlan plan, FactSets facts, GroupSpace space, CellTable cells, IReadOnlyList<Problem>[] unavailable, Unit[] units)
+    internal Scorecard(KpiPlan plan, FactSets facts, GroupSpace space, CellTable cells, IReadOnlyList<Problem>[] unavailable, Unit[] units, RowSets rows)
     {
         Plan = plan;
         Facts = facts;
         Space = space;
+        Rows = rows;
         Cells = cells;
         Unavailable = unavailable;
         Units = units;
@@ -136,6 +137,9 @@ public sealed class Scorecard
     internal FactSets Facts { get; }
 
     internal GroupSpace Space { get; }
+
+    /// <summary>The rows that the measures look at.</summary>
+    internal RowSets Rows { get; }
 
     internal CellTable Cells { get; }
 

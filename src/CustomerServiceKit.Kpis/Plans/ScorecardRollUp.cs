@@ -30,7 +30,7 @@ internal static class ScorecardRollUp
         }
 
         IReadOnlyList<Problem>[] unavailable = [.. fine.Plan.Measures.Select((m, i) => fine.Unavailable[i].Count > 0 ? fine.Unavailable[i] : Refusals(m.Measure, fine, coarser))];
-        return new Scorecard(fine.Plan, fine.Facts, space, cells, unavailable, fine.Units);
+        return new Scorecard(fine.Plan, fine.Facts, space, cells, unavailable, fine.Units, new RowSets(fine.Facts, space));
     }
 
     /// <summary>Why the whole roll-up cannot be: the finer scorecard does not know what the coarser one asks.</summary>
@@ -80,9 +80,15 @@ internal static class ScorecardRollUp
             problems.Add(KpiRules.RollUpDistinct.At(measure.Name, ("measure", measure.Name)));
         }
 
-        if (measure.Rows is LastRowPerEntity && !sameTime)
+        if (measure.Rows is LastRowPerEntity or OpenRows && !sameTime)
         {
             problems.Add(KpiRules.RollUpStanding.At(measure.Name, ("measure", measure.Name)));
+        }
+
+        // An interval over two periods is a part in each, and one part where they are one.
+        if (!sameTime && RowNeeds.Chain(measure.Rows).Any(r => r is ClippedRows) && (measure.Quantity is OneQuantity || measure.Aggregate != AggregateKind.Sum))
+        {
+            problems.Add(KpiRules.RollUpParts.At(measure.Name, ("measure", measure.Name)));
         }
 
         foreach (DimensionId dimension in dropped.Where(d => fine.Facts.Find(measure.Rows.FactSet)?.FindMembers(d) is not null))

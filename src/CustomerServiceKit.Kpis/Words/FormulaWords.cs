@@ -17,7 +17,7 @@ internal static class FormulaWords
             ExtremeFormula extreme => writer.Measure(extreme.Measure),
             _ => kpi.Formula.ToString(),
         };
-        IEnumerable<string> anchors = kpi.Formula.Measures.Where(m => m.Rows is AllRows).Select(m => words.Name(m.Anchor.Value)).Distinct();
+        IEnumerable<string> anchors = kpi.Formula.Measures.Where(m => m.Rows is not (LastRowPerEntity or OpenRows)).Select(m => words.Name(m.Anchor.Value)).Distinct();
         string anchored = string.Join(words.Or, anchors);
         return $"{kpi.Name.For(words.Language)}: {formula}. {(anchored.Length == 0 ? string.Empty : Format(words.Anchored, anchored))}".TrimEnd();
     }
@@ -44,8 +44,7 @@ internal static class FormulaWords
 
         public string Measure(Measure measure)
         {
-            string rows = words.Name(measure.Rows.FactSet.Value);
-            rows = measure.Rows is LastRowPerEntity ? Format(words.Last, rows) : rows;
+            string rows = Rows(measure.Rows);
             rows = measure.Where is null ? rows : Format(words.Where, rows, Condition(measure.Where));
             return measure.Aggregate switch
             {
@@ -55,6 +54,21 @@ internal static class FormulaWords
                 _ => measure.Quantity is OneQuantity ? Format(words.Count, rows) : Format(words.Sum, Quantity(measure.Quantity), rows),
             };
         }
+
+        private string Rows(RowSource rows) => rows switch
+        {
+            LastRowPerEntity => Format(words.Last, words.Name(rows.FactSet.Value)),
+            FilteredRows filtered => Format(words.Where, Rows(filtered.Of), Condition(filtered.Condition)),
+            FirstRowPerEntity first => Format(words.First, Rows(first.Of), Entity(first.Entity)),
+            FollowedRows followed => Format(words.Followed, Rows(followed.Of), Entity(followed.Entity), Rows(followed.Next ?? followed.Of)),
+            ClippedRows clipped => Format(words.Clipped, Rows(clipped.Of)),
+            OpenRows open => Format(words.OpenAt, Rows(open.Of)),
+            UnionRows union => Format(words.Union, Rows(union.Of), Entity(union.Entity)),
+            OverlapRows overlap => Format(words.Overlap, Rows(overlap.Of), Entity(overlap.Entity), Rows(overlap.Other)),
+            _ => words.Name(rows.FactSet.Value),
+        };
+
+        private string Entity(IReadOnlyList<DimensionId> entity) => string.Join(words.And, entity.Select(d => words.Name(d.Value)));
 
         public string Condition(Condition condition) => condition switch
         {

@@ -31,6 +31,18 @@ internal sealed class Lexicon
 
     public required string Last { get; init; }
 
+    public required string First { get; init; }
+
+    public required string Followed { get; init; }
+
+    public required string Clipped { get; init; }
+
+    public required string OpenAt { get; init; }
+
+    public required string Union { get; init; }
+
+    public required string Overlap { get; init; }
+
     public required string Is { get; init; }
 
     public required string Present { get; init; }

@@ -1,0 +1,62 @@
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>The rows that the sources of a run's measures stand for, each made once.</summary>
+internal sealed class RowSets(FactSets facts, GroupSpace space)
+{
+    private readonly Dictionary<RowSource, FactSet> _made = [];
+
+    /// <summary>The rows of a source; of figures that stand at a date, the rows of the fact set.</summary>
+    public FactSet Of(RowSource rows)
+    {
+        if (rows.From is null)
+        {
+            return facts.Find(rows.FactSet)!;
+        }
+
+        if (!_made.TryGetValue(rows, out FactSet? made))
+        {
+            made = Make(rows, Of(rows.From));
+            _made.Add(rows, made);
+        }
+
+        return made;
+    }
+
+    private FactSet Make(RowSource rows, FactSet from) => rows switch
+    {
+        FilteredRows filtered => RowGather.Of(from, Kept(filtered, from)),
+        FirstRowPerEntity first => RowGather.Of(from, First(first, from)),
+        FollowedRows followed => FollowingRows.Of(followed, from, followed.Next is null ? from : Of(followed.Next), KnownUntil(followed.Next is null ? from : Of(followed.Next), followed.NextTime)),
+        ClippedRows clipped => PeriodRows.Clipped(clipped, from, Edges(), KnownUntil(from, clipped.Start, clipped.End)),
+        OpenRows open => PeriodRows.Open(open, from, Edges()),
+        UnionRows union => IntervalRows.Union(union, from, KnownUntil(from, union.Start, union.End)),
+        OverlapRows overlap => IntervalRows.Overlap(
+            overlap, from, Of(overlap.Other), Math.Max(KnownUntil(from, overlap.Start, overlap.End), KnownUntil(Of(overlap.Other), overlap.OtherStart, overlap.OtherEnd))),
+        _ => throw new InvalidOperationException($"No such rows: {rows}."),
+    };
+
+    private static int[] Kept(FilteredRows source, FactSet from)
+    {
+        RowTest test = new Binder(from).Test(source.Condition);
+        return [.. Enumerable.Range(0, from.Count).Where(row => test.At(row) == Tri.True)];
+    }
+
+    private static int[] First(FirstRowPerEntity source, FactSet from)
+    {
+        EntityCodes entities = new();
+        int[] codes = entities.Of(from, source.Entity);
+        (int[] rows, int[] starts) = entities.Sorted(codes, from.Find(source.Time)!);
+        HashSet<int> first = [.. Enumerable.Range(0, entities.Count).Where(e => starts[e] < starts[e + 1]).Select(e => rows[starts[e]])];
+        return [.. Enumerable.Range(0, from.Count).Where(row => codes[row] == Missing.Code || first.Contains(row))];
+    }
+
+    /// <summary>The ends of the periods, or of the whole time where there is none.</summary>
+    private long[] Edges() => space.Buckets.Count > 0
+        ? [.. space.Buckets.Select(b => b.Start.ToUnixTimeMilliseconds()), space.Buckets[^1].End.ToUnixTimeMilliseconds()]
+        : space.Grouping.Window is { } window ? [window.Start.ToUnixTimeMilliseconds(), window.End.ToUnixTimeMilliseconds()]
+        : space.Span is { } span ? [span.From, span.To + 1] : [];
+
+    /// <summary>Until when the facts know what happened: as the user says, otherwise their last instant.</summary>
+    private long KnownUntil(FactSet set, params FieldId[] times) => facts.KnownTo
+        ?? times.Select(t => set.Find(t)!).Where(c => c.Smallest <= c.Largest).Select(c => c.Largest).DefaultIfEmpty(0).Max();
+}
