@@ -1,9 +1,13 @@
+using System.Collections.Immutable;
+
 namespace CustomerServiceKit.Kpis;
 
 /// <summary>Reads row sources.</summary>
 internal static class RowReading
 {
-    private static readonly string[] Kinds = ["last-per", "where", "first-per", "followed-by", "clipped-to-period", "open-at", "union-per", "overlap-with"];
+    private static readonly ImmutableArray<string> Kinds = ["last-per", "where", "first-per", "followed-by", "clipped-to-period", "open-at", "union-per", "overlap-with"];
+
+    private static readonly ImmutableArray<string> OverlapTimes = ["start", "end", "other-start", "other-end"];
 
     public static RowSource? Rows(Node node)
     {
@@ -12,7 +16,7 @@ internal static class RowReading
             return node.Kebab("a fact set") is string id ? RowSource.Of(new FactSetId(id)) : null;
         }
 
-        if (TreeReading.Only(node, "rows: a fact set's name, or an object", Kinds) is not (string kind, Node value))
+        if (TreeReading.Only(node, "rows: a fact set's name, or an object", [.. Kinds]) is not (string kind, Node value))
         {
             return null;
         }
@@ -70,7 +74,7 @@ internal static class RowReading
         }
 
         RowSource? from = From(members), other = Rows(members["other"]);
-        FieldId?[] times = [.. new[] { "start", "end", "other-start", "other-end" }.Select(name => TreeReading.Field(members[name]))];
+        FieldId?[] times = [.. OverlapTimes.Select(name => TreeReading.Field(members[name]))];
         DimensionId[]? entity = Entity(members);
         return from is null || other is null || entity is null || times.Contains(null)
             ? null

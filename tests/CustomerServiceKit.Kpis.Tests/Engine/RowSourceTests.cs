@@ -1,0 +1,316 @@
+using CsCheck;
+using CustomerServiceKit.Calendars;
+using NodaTime;
+
+namespace CustomerServiceKit.Kpis.Tests.Engine;
+
+/// <summary>Rows that are made from other rows: followed, first, clipped, open, covered together, overlapping.</summary>
+public sealed class RowSourceTests
+{
+    private static readonly FactSetId Rows = new("stretch");
+    private static readonly FactSetId Plan = new("planned");
+    private static readonly FieldId Start = new("start");
+    private static readonly FieldId End = new("end");
+    private static readonly DimensionId Who = new("who");
+    private static readonly DimensionId Kind = new("kind");
+    private static readonly string[] Languages = ["en", "he", "ro"];
+    private static readonly Duration Week = Duration.FromDays(7);
+
+    private static readonly RowSource Source = RowSource.Of(Rows);
+
+    private static readonly RowSource Contacts = Source.FollowedBy(Start, [Who]);
+
+    private static readonly KpiDefinition NoRepeat = Ratio(
+        "no-repeat", Contacts, Condition.Not(Within(Week)), Condition.Known(Within(Week)), Start);
+
+    [Theory]
+    // QueueMetrics: a repeat is the same caller less than 168 hours later; exactly 168 hours is none, and a caller without number is followed by nothing.
+    [InlineData("a", "2026-03-01T08:00", "2026-03-08T07:59", 0)]
+    [InlineData("a", "2026-03-01T08:00", "2026-03-08T08:00", 1)]
+    [InlineData(null, "2026-03-01T08:00", "2026-03-01T08:05", 1)]
+    public void FollowedBy_SecondContact_RepeatsTheFirstWithinTheWindow(string? caller, string first, string second, int alone)
+    {
+        Measurement measured = Measure(NoRepeat, KnownUntil("2027-01-01T00:00", Row("1", caller, first), Row("2", caller, second), Row("3", "other", "2026-03-05T00:00")));
+
+        // The second contact and that of the other caller are followed by nothing.
+        (measured.Numerator, measured.Denominator, measured.Flags).Should().Be((alone + 2, 3, MeasurementFlags.None));
+    }
+
+    [Fact]
+    public void FollowedBy_WindowStillOpen_IsImmatureAndLeftOut()
+    {
+        Measurement measured = Measure(NoRepeat, KnownUntil("2026-03-10T00:00", Row("1", "a", "2026-03-01T00:00"), Row("2", "b", "2026-03-08T00:00"), Row("3", "b", "2026-03-09T00:00")));
+
+        // a: nine days and nothing. The first of b was followed after a day; of the second it cannot be told yet.
+        (measured.Numerator, measured.Denominator, measured.Flags).Should().Be((1, 2, MeasurementFlags.Immature));
+        measured.Reasons.Select(r => r.Code).Should().Contain("kpi.not-known-yet");
+        Measure(NoRepeat, Facts(Row("1", "a", "2026-03-01T00:00"), Row("2", "b", "2026-03-08T00:00"))).Denominator.Should().Be(1, "the facts are known until their last instant");
+    }
+
+    [Fact]
+    public void FollowedBy_SomethingElse_CountsWhatComesAfterAndNotTheRowItself()
+    {
+        RowSource sales = Source.Where(Condition.Is(Kind, "sale"));
+        KpiDefinition sold = Ratio("sold-after", Source.FollowedBy(Start, [Who], sales), Within(Duration.FromDays(2)), Condition.Known(Within(Duration.FromDays(2))), Start);
+
+        Measurement measured = Measure(sold, KnownUntil(
+            "2027-01-01T00:00",
+            Row("1", "a", "2026-03-01T00:00", kind: "call"),
+            Row("2", "a", "2026-03-02T00:00", kind: "sale"),
+            Row("3", "b", "2026-03-01T00:00", kind: "sale"),
+            Row("4", "b", "2026-03-01T00:00", kind: "sale")));
+
+        // The call of a; the two sales of b follow each other at the same instant; the sale of a is not its own success.
+        (measured.Numerator, measured.Denominator).Should().Be((3, 4));
+    }
+
+    [Fact]
+    public void FollowedBy_AnyRows_IsWhatLookingAtEveryPairSays() => Gen.Select(AnyRow.Array[0, 40], Gen.Int[0, 400], Gen.Int[0, 900]).Sample((rows, hours, known) =>
+    {
+        Duration window = Duration.FromHours(hours);
+        Instant until = Epoch + Duration.FromHours(known);
+        Stretch[] seen = [.. rows.Where(r => r.From < until)];
+        if (seen.Length == 0)
+        {
+            return;
+        }
+
+        KpiDefinition kpi = Ratio("no-repeat", Contacts, Condition.Not(Within(window)), Condition.Known(Within(window)), Start);
+        Measurement measured = Measure(kpi, Of(seen).KnownUntil(until));
+        int alone = 0, judged = 0, open = 0;
+        for (int i = 0; i < seen.Length; i++)
+        {
+            bool repeated = seen[i].Who is not null && seen.Where((r, j) => j != i && r.Who == seen[i].Who && Later(j, i)).Any(r => r.From - seen[i].From < window);
+            bool closed = seen[i].Who is null || seen[i].From + window <= until;
+            alone += !repeated && closed ? 1 : 0;
+            judged += repeated || closed ? 1 : 0;
+            open += !repeated && !closed ? 1 : 0;
+        }
+
+        bool Later(int j, int i) => seen[j].From > seen[i].From || (seen[j].From == seen[i].From && j > i);
+        (measured.Numerator ?? 0, measured.Denominator ?? 0, measured.Flags.HasFlag(MeasurementFlags.Immature)).Should().Be((alone, judged, open > 0));
+    });
+
+    [Fact]
+    public void FirstPer_AnyRows_KeepsOneOfEachEntityAndEveryRowWithout() => AnyRow.Array[1, 40].Sample(rows =>
+    {
+        KpiDefinition count = Total("first", Source.FirstPer(Start, Who), Quantity.One, Unit.Count, Start);
+
+        Measure(count, Of(rows)).Value.Should().Be(rows.Select(r => r.Who).OfType<string>().Distinct().Count() + rows.Count(r => r.Who is null));
+    });
+
+    [Fact]
+    public void ClippedToPeriod_IntervalOverTwoHalfHours_CountsInEach()
+    {
+        // Genesys Engage: a wait from 15:58 to 16:03 gives two minutes to the first interval and three to the second.
+        KpiDefinition waiting = Total("waiting", Source.ClippedToPeriod(Start, End), Quantity.Field(RowFields.Clipped), Unit.Seconds, Start);
+        Scorecard card = KpiPlan.Compile(waiting).Run(Facts(Row("1", "a", "2026-03-01T15:58", "2026-03-01T16:03")), Grouping.None.Per(ReportingPeriod.Intraday(30), DateTimeZone.Utc));
+
+        card.Groups.Select(g => (g.Bucket!.Start, card.Get(waiting, g).Value)).Should().Equal((Sample.Utc("2026-03-01T15:30"), 120m), (Sample.Utc("2026-03-01T16:00"), 180m));
+        Scorecard whole = card.RollUp(Grouping.None);
+        whole.Get(waiting, whole.Groups[0]).Value.Should().Be(300m, "lengths add up");
+    }
+
+    [Fact]
+    public void ClippedToPeriod_Counts_AreNotRolledUp()
+    {
+        KpiDefinition parts = Total("parts", Source.ClippedToPeriod(Start, End), Quantity.One, Unit.Count, Start);
+        Scorecard card = KpiPlan.Compile(parts).Run(Facts(Row("1", "a", "2026-03-01T15:58", "2026-03-01T16:03")), Grouping.None.Per(ReportingPeriod.Intraday(30), DateTimeZone.Utc)).RollUp(Grouping.None);
+
+        card.Get(parts, card.Groups[0]).Reasons.Select(r => r.Code).Should().Equal("kpi.roll-up-parts");
+    }
+
+    [Fact]
+    public void ClippedToPeriod_AnyIntervals_SumToTheirWholeLength() => Gen.Select(AnyRow.Array[1, 30], Gen.Int[0, 3]).Sample((rows, period) =>
+    {
+        ReportingPeriod by = ((ReportingPeriod[])[ReportingPeriod.Intraday(30), ReportingPeriod.Day, ReportingPeriod.Week, ReportingPeriod.Month])[period];
+        KpiDefinition clipped = Total("clipped", Source.ClippedToPeriod(Start, End), Quantity.Field(RowFields.Clipped), Unit.Seconds, Start);
+        Scorecard card = KpiPlan.Compile(clipped).Run(Of(rows), Grouping.None.Per(by, Sample.Jerusalem));
+
+        card.Groups.Sum(g => card.Get(clipped, g).Value ?? 0m).Should().Be(rows.Sum(r => (decimal)(r.To!.Value - r.From).TotalSeconds));
+    });
+
+    [Fact]
+    public void OpenAt_EndOfEachDay_CountsWhatIsOpenThen()
+    {
+        KpiDefinition backlog = Total("backlog", Source.OpenAt(Start, End), Quantity.One, Unit.Count, RowFields.AsOf);
+        KpiDefinition age = Ratio("age", Source.OpenAt(Start, End), RowFields.AsOf, Quantity.Field(RowFields.Age), Unit.Seconds);
+        Scorecard card = KpiPlan.Compile(backlog, age).Run(
+            KnownUntil(
+                "2026-03-04T00:00",
+                Row("1", "a", "2026-03-01T12:00", "2026-03-02T12:00"),
+                Row("2", "b", "2026-03-01T18:00", null),
+                Row("3", "c", "2026-03-02T06:00", "2026-03-03T00:00")),
+            Grouping.None.Per(ReportingPeriod.Day, DateTimeZone.Utc));
+
+        // At the end of the first day two are open; of the second only b, since c closes at that very instant; of the third b.
+        card.Groups.Select(g => card.Get(backlog, g).Value).Should().Equal(2m, 1m, 1m);
+        card.Groups.Select(g => card.Get(age, g).Value).Should().Equal(9 * 3600m, 30 * 3600m, 54 * 3600m);
+        Scorecard whole = card.RollUp(Grouping.None);
+        whole.Get(backlog, whole.Groups[0]).Reasons.Select(r => r.Code).Should().Equal("kpi.roll-up-standing");
+    }
+
+    [Fact]
+    public void UnionPer_ChatsAtOnce_CountTheClockOnce()
+    {
+        RowSource union = Source.UnionPer(Start, End, Who);
+        KpiDefinition concurrency = new(
+            KpiKey.Parse("concurrency@1"), LocalizedText.English("Concurrency"), KpiFamily.Efficiency, Unit.Rate, Direction.Band,
+            Formula.Ratio(
+                Kpis.Measure.Sum("sessions", Source.Where(Condition.Present(Who)), Quantity.Between(Start, End), Start),
+                Kpis.Measure.Sum("engaged", union, Quantity.Field(RowFields.Covered), Start)));
+        Scorecard card = KpiPlan.Compile(concurrency).Run(
+            Facts(Row("1", "a", "2026-03-01T10:00", "2026-03-01T10:30"), Row("2", "a", "2026-03-01T10:15", "2026-03-01T11:00"), Row("3", "b", "2026-03-01T10:00", "2026-03-01T10:10")),
+            Grouping.By(Who));
+
+        // a: 75 minutes of chats in 60 minutes of the clock.
+        card.Get(concurrency, "a").Value.Should().Be(1.25m);
+        card.Get(concurrency, "b").Value.Should().Be(1m);
+        Scorecard byKind = KpiPlan.Compile(concurrency).Run(Facts(Row("1", "a", "2026-03-01T10:00", "2026-03-01T10:30", "chat")), Grouping.By(Kind));
+        byKind.Get(concurrency, byKind.Groups[0]).Reasons.Select(r => r.Code).Should().Contain("kpi.grouping-absent");
+    }
+
+    [Fact]
+    public void OverlapWith_Schedule_IsAdherence()
+    {
+        // Planned 9 to 10, worked 9:15 to 10:15: adherence 75 %, conformance 100 %.
+        RowSource planned = RowSource.Of(Plan);
+        KpiDefinition adherence = new(
+            KpiKey.Parse("adherence@1"), LocalizedText.English("Adherence"), KpiFamily.Efficiency, Unit.Share, Direction.Up,
+            Formula.Ratio(
+                Kpis.Measure.Sum("worked-as-planned", planned.OverlapWith(Start, End, Source, Start, End, Who), Quantity.Field(RowFields.Overlap), Start),
+                Kpis.Measure.Sum("planned", planned, Quantity.Between(Start, End), Start)));
+        FactSets facts = FactSets.Of(
+            Sample.Accepted(Schema(Rows), [Row("1", "a", "2026-03-01T09:15", "2026-03-01T09:40"), Row("2", "a", "2026-03-01T09:30", "2026-03-01T10:15"), Row("3", "b", "2026-03-01T09:00", "2026-03-01T12:00")]),
+            Sample.Accepted(Schema(Plan), [Row("4", "a", "2026-03-01T09:00", "2026-03-01T10:00")]));
+
+        KpiPlan.Compile(adherence).Run(facts).Get(adherence).Value.Should().Be(0.75m);
+        KpiPlan.Compile(adherence).Run(Facts(Row("1", "a", "2026-03-01T09:15", "2026-03-01T09:40"))).Get(adherence).Reasons.Select(r => r.Code).Should().Contain("kpi.fact-set-absent");
+    }
+
+    [Fact]
+    public void OverlapWith_AnyIntervals_IsWhatMinutesSay() => Gen.Select(AnyRow.Array[1, 12], AnyRow.Array[1, 12]).Sample((rows, plans) =>
+    {
+        KpiDefinition overlap = Total("overlap", Source.OverlapWith(Start, End, RowSource.Of(Plan), Start, End, Who), Quantity.Field(RowFields.Overlap), Unit.Seconds, Start);
+        FactSets facts = FactSets.Of(Sample.Accepted(Schema(Rows), Unique(rows)), Sample.Accepted(Schema(Plan), Unique(plans)));
+        decimal minutes = rows.Where(r => r.Who is not null).Sum(r => Minutes(r).Count(m => plans.Any(p => p.Who == r.Who && p.From <= m && m < p.To)));
+
+        (KpiPlan.Compile(overlap).Run(facts).Get(overlap).Value ?? 0m).Should().Be(minutes * 60m);
+    }, iter: 60);
+
+    [Fact]
+    public void Explain_FollowedRows_SaysWhatEachRowGives()
+    {
+        FactSets facts = KnownUntil("2026-03-10T00:00", Row("1", "a", "2026-03-01T00:00"), Row("2", "b", "2026-03-08T00:00"), Row("3", "b", "2026-03-09T00:00"));
+        Scorecard card = KpiPlan.Compile(NoRepeat).Run(facts);
+        Explanation explanation = card.Explain(NoRepeat, card.Groups[0]);
+
+        (explanation.NumeratorRows, explanation.DenominatorRows).Should().Be((1, 2));
+        explanation.Rows.Select(r => r.Row.Id).Should().Equal("1", "2", "3");
+        explanation.Excluded.Should().ContainSingle(e => e.Reason.Contains("not known whether", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Of_OneRow_IsRefusedWhereOthersDecide()
+    {
+        Action of = () => KpiPlan.Compile(NoRepeat).Of(Schema(Rows), Row("1", "a", "2026-03-01T00:00"), NoRepeat);
+
+        of.Should().Throw<ProblemException>().Which.Problems.Single().Code.Should().Be("kpi.needs-other-rows");
+    }
+
+    [Fact]
+    public void Coverage_MadeRows_NamesTheColumnsBehindThem() =>
+        KpiPlan.Compile(NoRepeat).Coverage(FactSchema.Create<Stretch>(Rows, r => r.Id).Time(Start, r => r.From)).Single().Missing.Select(m => m.Column).Should().Equal("who");
+
+    [Fact]
+    public void Sources_ThatCannotBe_AreRefused()
+    {
+        Action[] wrong =
+        [
+            () => Source.FirstPer(Start),
+            () => Source.UnionPer(Start, End),
+            () => Source.OpenAt(Start, End).ClippedToPeriod(Start, End),
+            () => RowSource.LastPer(Rows, Start, Who).FirstPer(Start, Who),
+            () => Source.Where(Condition.Compare(RowFields.Clipped, Comparison.LessThan, Operand.Parameter("within"))),
+        ];
+
+        wrong.Should().AllSatisfy(make => make.Should().Throw<ArgumentException>());
+    }
+
+    [Fact]
+    public void Json_EverySource_LoadsBackEqualAndHasWords()
+    {
+        RowSource[] sources =
+        [
+            Contacts, Source.FollowedBy(Start, [Who, Kind], Source.Where(Condition.Is(Kind, "sale")), End), Source.FirstPer(Start, Who), Source.ClippedToPeriod(Start, End), Source.OpenAt(Start, End),
+            Source.UnionPer(Start, End, Who).ClippedToPeriod(Start, End), Source.Where(Condition.Present(Who)).OverlapWith(Start, End, RowSource.Of(Plan), Start, End, Who, Kind),
+        ];
+        KpiCatalog catalog = new([.. sources.Select((rows, i) => Total($"k{i}", rows, Quantity.One, Unit.Count, rows is OpenRows ? RowFields.AsOf : Start))]);
+        KpiCatalog again = KpiJson.Load(KpiJson.Save(catalog));
+
+        again.Kpis.Select(k => k.Formula).Should().Equal(catalog.Kpis.Select(k => k.Formula));
+        catalog.Kpis.SelectMany(k => Languages.Select(k.ToSentence)).Should().OnlyHaveUniqueItems();
+        catalog.Kpis[0].ToSentence("en").Should().Contain("looking at the next");
+    }
+
+    [Theory]
+    [InlineData("""{ "followed-by": { "rows": "stretch", "time": "start" } }""")]
+    [InlineData("""{ "first-per": { "rows": "stretch", "time": "start", "entity": [] } }""")]
+    [InlineData("""{ "clipped-to-period": { "rows": { "open-at": { "rows": "stretch", "start": "start", "end": "end" } }, "start": "start", "end": "end" } }""")]
+    [InlineData("""{ "followed": { } }""")]
+    [InlineData("""{ "where": { "rows": "stretch", "condition": { "compare": { "field": "clipped", "by": "<", "to": { "parameter": "p" } } } } }""")]
+    public void Json_WrongRows_AreRefused(string rows)
+    {
+        string json = $$"""{ "measures": { "m": { "rows": {{rows}}, "sum": "one", "anchor": "start" } }, "kpis": [{ "key": "k@1", "name": "K", "family": "service", "unit": "count", "direction": "up", "formula": { "total": { "m": 1 } } }] }""";
+
+        FluentActions.Invoking(() => KpiJson.Load(json)).Should().Throw<ProblemException>().Which.Problems.Should().Contain(p => p.Code == "json.unreadable" && p.Path.StartsWith("measures.m.rows", StringComparison.Ordinal));
+    }
+
+    private static readonly Instant Epoch = Instant.FromUtc(2026, 3, 20, 0, 0);
+
+    private static readonly Gen<Stretch> AnyRow =
+        from who in Gen.Int[0, 4]
+        from minutes in Gen.Int[0, 40_000]
+        from length in Gen.Int[0, 3_000]
+        from id in Gen.Guid
+        select new Stretch(id.ToString(), who == 0 ? null : ((char)('a' + who)).ToString(), Epoch + Duration.FromMinutes(minutes), Epoch + Duration.FromMinutes(minutes + length), null);
+
+    private static CompareCondition Within(Duration window) => Condition.Compare(RowFields.FollowedAfter, Comparison.LessThan, Operand.Of(window));
+
+    private static KpiDefinition Ratio(string id, RowSource rows, Condition numerator, Condition denominator, FieldId anchor) => new(
+        KpiKey.Parse(id + "@1"), LocalizedText.English(id), KpiFamily.Quality, Unit.Share, Direction.Up,
+        Formula.Ratio(Kpis.Measure.Count("top", rows, anchor, numerator), Kpis.Measure.Count("all", rows, anchor, denominator)));
+
+    private static KpiDefinition Ratio(string id, RowSource rows, FieldId anchor, Quantity quantity, Unit unit) => new(
+        KpiKey.Parse(id + "@1"), LocalizedText.English(id), KpiFamily.Quality, unit, Direction.Down,
+        Formula.Ratio(Kpis.Measure.Sum("top", rows, quantity, anchor), Kpis.Measure.Count("all", rows, anchor)));
+
+    private static KpiDefinition Total(string id, RowSource rows, Quantity quantity, Unit unit, FieldId anchor) => new(
+        KpiKey.Parse(id + "@1"), LocalizedText.English(id), KpiFamily.Service, unit, Direction.Up, Formula.Total(Kpis.Measure.Sum("sum-" + id, rows, quantity, anchor)));
+
+    private static Stretch Row(string id, string? who, string from, string? to = "2026-12-31T00:00", string? kind = null) =>
+        new(id, who, Sample.Utc(from), to is null ? null : Sample.Utc(to), kind);
+
+    private static FactSchema<Stretch> Schema(FactSetId set) => FactSchema.Create<Stretch>(set, r => r.Id)
+        .Time(Start, r => r.From).Time(End, r => r.To).Dimension(Who, r => r.Who).Dimension(Kind, r => r.Kind);
+
+    private static FactSets Facts(params Stretch[] rows) => Of(rows);
+
+    private static FactSets Of(IEnumerable<Stretch> rows) => FactSets.Of(Sample.Accepted(Schema(Rows), Unique(rows)));
+
+    private static IEnumerable<Stretch> Unique(IEnumerable<Stretch> rows) => rows.Select((r, i) => r with { Id = $"{r.Id}-{i}" }).Select(r => r with { Id = r.Id.Length < 8 ? r.Id[..^2] : r.Id });
+
+    private static FactSets KnownUntil(string until, params Stretch[] rows) => Of(rows).KnownUntil(Sample.Utc(until));
+
+    private static Measurement Measure(KpiDefinition kpi, FactSets facts) => KpiPlan.Compile(kpi).Run(facts).Get(kpi);
+
+    private static IEnumerable<Instant> Minutes(Stretch row)
+    {
+        for (Instant at = row.From; at < row.To; at += Duration.FromMinutes(1))
+        {
+            yield return at;
+        }
+    }
+
+    internal sealed record Stretch(string Id, string? Who, Instant From, Instant? To, string? Kind);
+}
