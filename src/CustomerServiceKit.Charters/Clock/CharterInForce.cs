@@ -82,19 +82,7 @@ public sealed class CharterInForce
 
     internal static CharterInForce Of(ServiceCharter charter, CalendarSet calendars)
     {
-        List<Problem> problems = [];
-        for (int i = 0; i < charter.Services.Count; i++)
-        {
-            if (charter.Services[i].Calendar is CalendarId id && calendars.Find(id) is null)
-            {
-                problems.Add(CharterRules.UnknownCalendar.At(
-                    FormattableString.Invariant($"services[{i}].calendar"),
-                    ("service", charter.Services[i].Id.Value),
-                    ("given", id.Value),
-                    ("known", string.Join(", ", calendars.Calendars.Select(c => c.Id!.Value.Value)))));
-            }
-        }
-
+        List<Problem> problems = [.. CalendarCheck.Of(charter.Services, [.. calendars.Calendars.Select(c => c.Id!.Value)])];
         return problems.Count > 0 ? throw new ProblemException(problems) : new CharterInForce(charter, calendars);
     }
 

@@ -28,6 +28,15 @@ internal static class DefinitionText
         return Load(document.RootElement, read);
     }
 
+    /// <summary>Reads what can be read of a text that should be one definition; all that is wrong with it is added to the problems.</summary>
+    public static T? Draft<T>(string json, List<Problem> problems, Func<Node, List<Problem>, T?> read)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        using JsonDocument document = JsonDocument.Parse(json, Reading);
+        return read(new Node(document.RootElement, string.Empty, problems), problems);
+    }
+
     /// <summary>Reads an element that is one definition; null and no problem is a fault of the reader.</summary>
     public static T Load<T>(JsonElement root, Func<Node, List<Problem>, T?> read)
         where T : class

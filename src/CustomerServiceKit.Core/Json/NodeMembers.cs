@@ -23,6 +23,9 @@ internal static class NodeMembers
     /// <summary>A member that may be left out.</summary>
     public static Node? Find(this Dictionary<string, Node> members, string name) => members.TryGetValue(name, out Node node) ? node : null;
 
+    /// <summary>Whether the object has fields that are not known. Each may be a known one misspelt, so that what seems to lack may be there.</summary>
+    public static bool HasUnknown(this Node node, Dictionary<string, Node> members) => node.Element.EnumerateObject().Any(field => !members.ContainsKey(field.Name));
+
     public static bool Flag(this Dictionary<string, Node> members, string name) => members.Find(name)?.Flag(name) == true;
 
     public static int? Integer(this Dictionary<string, Node> members, string name) => members.Find(name)?.Integer(name);
