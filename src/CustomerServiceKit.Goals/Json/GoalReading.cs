@@ -14,7 +14,9 @@ internal static class GoalReading
         }
 
         GoalId? id = members["id"].Id(text => new GoalId(text));
+        int before = problems.Count;
         GoalPolicy? policy = PolicyReading.Policy(members["policy"], problems);
+        bool sound = problems.Count == before;
         GoalScope? scope = Scope(members["scope"]);
         DateInterval? validity = Days(members["validity"]);
         decimal? level = members["level"].Number("a level");
@@ -31,7 +33,7 @@ internal static class GoalReading
             root.Refuse("a proposal with the baseline it rests on, or neither");
         }
 
-        if (policy is not null && level is not null)
+        if (sound && policy is not null && level is not null)
         {
             problems.AddRange(ChoiceCheck.OfLevel(policy, level.Value));
         }

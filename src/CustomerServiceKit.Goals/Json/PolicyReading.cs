@@ -7,53 +7,62 @@ internal static class PolicyReading
 {
     public static GoalPolicySet? Set(Node root, List<Problem> problems)
     {
-        Dictionary<string, Node>? members = root.Members("goal policies", "$schema", "policies");
-        if (root.Required(members, "policies") is not Node list)
-        {
-            return null;
-        }
+        PolicyDraft draft = Draft(root, problems);
+        return problems.Count > 0 ? null : new GoalPolicySet(draft.Policies);
+    }
 
-        List<GoalPolicy> policies = [];
+    /// <summary>The policies as far as they could be read; of those for one KPI the first.</summary>
+    public static PolicyDraft Draft(Node root, List<Problem> problems)
+    {
+        Dictionary<string, Node>? members = root.Members("goal policies", "$schema", "policies");
+        List<(string, PolicyHead, GoalPolicy?)> parts = [];
         HashSet<KpiKey> keys = [];
-        foreach (Node node in list.Items("policies"))
+        foreach (Node node in root.Required(members, "policies")?.Items("policies") ?? [])
         {
-            if (Policy(node, problems) is GoalPolicy policy)
+            (PolicyHead head, GoalPolicy? policy) = Part(node, problems);
+            if (head.Kpi is null || keys.Add(head.Kpi))
             {
-                policies.Add(policy);
-                if (!keys.Add(policy.Kpi))
-                {
-                    problems.Add(GoalRules.PolicyTwice.At($"{node.Path}.kpi", ("kpi", policy.Kpi.ToString())));
-                }
+                parts.Add((node.Path, head, policy));
+            }
+            else
+            {
+                problems.Add(GoalRules.PolicyTwice.At($"{node.Path}.kpi", ("kpi", head.Kpi.ToString())));
             }
         }
 
-        return problems.Count > 0 ? null : new GoalPolicySet(policies);
+        return new PolicyDraft(parts, problems);
     }
 
-    /// <summary>One policy, checked as a whole; null where it cannot be read.</summary>
-    public static GoalPolicy? Policy(Node node, List<Problem> problems)
+    /// <summary>One policy, checked as far as it could be read; null where it is not known which KPI it is for, or of what sort that is.</summary>
+    public static GoalPolicy? Policy(Node node, List<Problem> problems) => Part(node, problems).Policy;
+
+    private static (PolicyHead Head, GoalPolicy? Policy) Part(Node node, List<Problem> problems)
     {
         Dictionary<string, Node>? members = node.Members("a policy", "kpi", "kind", "unit", "direction", "uplift", "rule", "step", "bounds", "months", "status");
-        if (!node.Has(members, "kpi", "kind", "unit", "direction"))
+        if (members is null)
         {
-            return null;
+            return (new PolicyHead(null, null, null, null), null);
         }
 
+        node.Has(members, "kpi", "kind", "unit", "direction");
         int before = problems.Count;
-        KpiKey? kpi = members["kpi"].KpiKey();
-        GoalMeasureKind? kind = members["kind"].Word<GoalMeasureKind>("a kind");
-        Unit? unit = members["unit"].Unit();
-        Direction? direction = members["direction"].Word<Direction>("a direction");
+        PolicyHead head = new(
+            members.Find("kpi")?.KpiKey(),
+            members.Find("kind")?.Word<GoalMeasureKind>("a kind"),
+            members.Find("unit")?.Unit(),
+            members.Find("direction")?.Word<Direction>("a direction"));
         Func<GoalPolicy, GoalPolicy>[] changes = [.. Changes(members)];
-        if (problems.Count > before || kpi is null || kind is null || unit is null || direction is null)
+        if (head.Policy() is not GoalPolicy usual)
         {
-            // What cannot be read has been said; what the policy then seems to lack is only a consequence.
-            return null;
+            return (head, null);
         }
 
-        GoalPolicy policy = changes.Aggregate(new GoalPolicy(kpi, kind.Value, unit, direction.Value), (changed, change) => change(changed));
-        problems.AddRange(policy.Validate().Select(p => p.Under(node.Path)));
-        return policy;
+        // A field that could not be read has been told of; what the policy then seems to lack is only a consequence.
+        HashSet<string> told = [.. problems.Skip(before).Select(p => p.Path)];
+        bool misspelt = node.HasUnknown(members);
+        GoalPolicy policy = changes.Aggregate(usual, (changed, change) => change(changed));
+        problems.AddRange(policy.Validate().Where(p => members.ContainsKey(p.Path) || !misspelt).Select(p => p.Under(node.Path)).Where(p => !told.Contains(p.Path)));
+        return (head, policy);
     }
 
     private static IEnumerable<Func<GoalPolicy, GoalPolicy>> Changes(Dictionary<string, Node> members)

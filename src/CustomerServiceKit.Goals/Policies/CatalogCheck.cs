@@ -2,37 +2,38 @@ using CustomerServiceKit.Kpis;
 
 namespace CustomerServiceKit.Goals;
 
-/// <summary>Whether a policy says the same about its KPI as the definition.</summary>
+/// <summary>Whether a policy says the same about its KPI as the definition, as far as it says anything.</summary>
 internal static class CatalogCheck
 {
-    public static IEnumerable<Problem> Of(GoalPolicy policy, KpiCatalog catalog)
-    {
-        if (catalog.Find(policy.Kpi) is not KpiDefinition kpi)
-        {
-            yield return KpiRules.UnknownKpi.At("kpi", ("key", policy.Kpi.ToString()), ("known", string.Join(", ", catalog.Kpis.Select(k => k.Key.ToString()))));
-            yield break;
-        }
+    public static IEnumerable<Problem> Of(GoalPolicy policy, KpiCatalog catalog) => Of(new PolicyHead(policy.Kpi, policy.Kind, policy.Unit, policy.Direction), catalog);
 
+    public static IEnumerable<Problem> Of(PolicyHead policy, KpiCatalog catalog) =>
+        policy.Kpi is not KpiKey key ? []
+        : catalog.Find(key) is KpiDefinition kpi ? Contradictions(policy, kpi)
+        : [KpiRules.UnknownKpi.At("kpi", ("key", key.ToString()), ("known", string.Join(", ", catalog.Kpis.Select(k => k.Key.ToString()))))];
+
+    private static IEnumerable<Problem> Contradictions(PolicyHead policy, KpiDefinition kpi)
+    {
         if (MeasureKinds.Of(kpi.Formula) is not GoalMeasureKind kind)
         {
-            yield return GoalRules.NotAdditive.At("kpi", ("kpi", policy.Kpi.ToString()));
+            yield return GoalRules.NotAdditive.At("kpi", ("kpi", kpi.Key.ToString()));
         }
-        else if (kind != policy.Kind)
+        else if (policy.Kind is GoalMeasureKind given && given != kind)
         {
-            yield return Contradiction("kind", policy, EnumWords<GoalMeasureKind>.Of(policy.Kind), EnumWords<GoalMeasureKind>.Of(kind));
-        }
-
-        if (!kpi.Unit.Equals(policy.Unit))
-        {
-            yield return Contradiction("unit", policy, policy.Unit.Id, kpi.Unit.Id);
+            yield return Contradiction("kind", kpi, EnumWords<GoalMeasureKind>.Of(given), EnumWords<GoalMeasureKind>.Of(kind));
         }
 
-        if (kpi.Direction != policy.Direction && kpi.Direction != Direction.Band)
+        if (policy.Unit is Unit unit && !kpi.Unit.Equals(unit))
         {
-            yield return Contradiction("direction", policy, EnumWords<Direction>.Of(policy.Direction), EnumWords<Direction>.Of(kpi.Direction));
+            yield return Contradiction("unit", kpi, unit.Id, kpi.Unit.Id);
+        }
+
+        if (policy.Direction is Direction direction && kpi.Direction != direction && kpi.Direction != Direction.Band)
+        {
+            yield return Contradiction("direction", kpi, EnumWords<Direction>.Of(direction), EnumWords<Direction>.Of(kpi.Direction));
         }
     }
 
-    private static Problem Contradiction(string path, GoalPolicy policy, string given, string expected) =>
-        GoalRules.PolicyContradictsKpi.At(path, ("kpi", policy.Kpi.ToString()), ("given", given), ("expected", expected));
+    private static Problem Contradiction(string path, KpiDefinition kpi, string given, string expected) =>
+        GoalRules.PolicyContradictsKpi.At(path, ("kpi", kpi.Key.ToString()), ("given", given), ("expected", expected));
 }

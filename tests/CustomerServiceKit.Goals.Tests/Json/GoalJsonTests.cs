@@ -58,6 +58,27 @@ public sealed class GoalJsonTests
             "policies[4] json.unreadable");
     }
 
+    [Fact]
+    public void Load_SomethingUnreadable_StillChecksTheRulesOnTheRest()
+    {
+        const string Text = """
+            { "policies": [
+              { "kpi": "x@1", "kind": "rate", "unit": "seconds", "direction": "up", "uplift": 0, "rule": "divide", "status": 7 },
+              { "kpi": "x@1", "kind": "rate", "unit": "seconds", "direction": "sideways" },
+              { "kpi": "points@1", "kind": "rate", "unit": "points", "direction": "up", "bound": { "low": 1, "high": 5 } }
+            ] }
+            """;
+
+        // The bounds that points need are there, misspelt.
+        FluentActions.Invoking(() => GoalJson.Load(Text)).Should().Throw<ProblemException>().Which.Problems.Select(p => $"{p.Path} {p.Code}").Should().BeEquivalentTo(
+            "policies[0].status json.unreadable",
+            "policies[0].uplift goal.uplift-not-positive",
+            "policies[0].rule goal.rule-unfit",
+            "policies[1].direction json.unreadable",
+            "policies[1].kpi goal.policy-twice",
+            "policies[2].bound json.unreadable");
+    }
+
     [Theory]
     [InlineData("[]")]
     [InlineData("{}")]
