@@ -18,7 +18,9 @@ public static class CustomerServiceKitServices
     /// <returns>The same services.</returns>
     /// <remarks>
     /// Everything is loaded here and checked as a whole, charters against the calendars and goal policies against the KPIs, so a bad file stops the application
-    /// before it runs, not at the first request.
+    /// before it runs, not at the first request. A bad file does not keep the others from being checked. Left out is only what such a file may itself have caused: a
+    /// KPI that is not known while a KPI file could not be read, and a calendar that is not known while a calendar file could not be read or one has no id. What
+    /// stands in several files is told at each of its places.
     /// </remarks>
     /// <exception cref="ProblemException">Files or definitions are wrong; the exception lists every problem of every file, each with its path.</exception>
     public static IServiceCollection AddCustomerServiceKit(this IServiceCollection services, Action<CustomerServiceKitOptions>? configure = null)

@@ -6,28 +6,32 @@ namespace CustomerServiceKit;
 internal sealed class DefinitionFiles(List<Problem> problems)
 {
     /// <summary>The definitions of the files that could be read.</summary>
-    public IReadOnlyList<(string File, T Definition)> Read<T>(IEnumerable<string> files, Func<string, T> load)
+    public DefinitionLayer<T> Read<T>(IEnumerable<string> files, Func<string, T> load)
         where T : class
     {
         List<(string, T)> read = [];
+        bool isComplete = true;
         foreach (string file in files)
         {
-            if (Checked(file, () => load(File.ReadAllText(file))) is T definition)
+            if (Find(file, load) is T definition)
             {
                 read.Add((file, definition));
             }
+            else
+            {
+                isComplete = false;
+            }
         }
 
-        return read;
+        return new DefinitionLayer<T>(read, isComplete);
     }
 
-    /// <summary>What was made; null, and its problems kept, where it was refused.</summary>
-    public T? Checked<T>(string file, Func<T> make)
+    private T? Find<T>(string file, Func<string, T> load)
         where T : class
     {
         try
         {
-            return make();
+            return load(File.ReadAllText(file));
         }
         catch (ProblemException exception)
         {

@@ -28,27 +28,29 @@ internal sealed class Definitions
     {
         List<Problem> problems = [];
         DefinitionFiles files = new(problems);
-        IReadOnlyList<KpiCatalog> catalogs = [.. files.Read(options.KpiFiles, KpiJson.Load).Select(f => f.Definition)];
-        IReadOnlyList<BusinessCalendar> calendars = [.. files.Read(options.CalendarFiles, CalendarJson.Load).Select(f => f.Definition)];
-        IReadOnlyList<(string File, ServiceCharter Definition)> charters = files.Read(options.CharterFiles, CharterJson.Load);
-        IReadOnlyList<(string File, GoalPolicySet Definition)> policies = files.Read(options.GoalPolicyFiles, GoalJson.Load);
+        DefinitionLayer<KpiCatalog> kpis = files.Read(options.KpiFiles, KpiJson.Load);
+        DefinitionLayer<BusinessCalendar> calendars = files.Read(options.CalendarFiles, CalendarJson.Load);
+        DefinitionLayer<CharterDraft> charters = files.Read(options.CharterFiles, CharterDraft.Of);
+        DefinitionLayer<PolicyDraft> policies = files.Read(options.GoalPolicyFiles, PolicyDraft.Of);
+        IReadOnlyList<KpiDefinition> standard = options.StandardKpis ? StandardKpis.Catalog.Kpis : [];
+        IReadOnlyList<KpiDefinition> definitions = [.. standard, .. kpis.Read.SelectMany(f => f.Definition.Kpis)];
 
-        List<KpiDefinition> kpis = [.. options.StandardKpis ? StandardKpis.Catalog.Kpis : [], .. catalogs.SelectMany(c => c.Kpis)];
-        problems.AddRange(kpis.GroupBy(k => k.Key).Where(g => g.Count() > 1).Select(g => KpiRules.KeyTwice.At(string.Empty, ("key", g.Key.ToString()))));
-
-        // What refers to something that could not be read would be refused for the wrong reason.
-        bool readable = problems.Count == 0;
-        CalendarSet? set = files.Checked(string.Empty, () => new CalendarSet(calendars));
-        List<CharterInForce> inForce = [];
-        foreach ((string file, ServiceCharter charter) in readable && set is not null ? charters : [])
+        problems.AddRange(charters.Read.SelectMany(f => f.Definition.Problems.Select(p => p.Under(f.File))));
+        problems.AddRange(policies.Read.SelectMany(f => f.Definition.Problems.Select(p => p.Under(f.File))));
+        problems.AddRange(Fit.OfKpis(standard, kpis));
+        problems.AddRange(Fit.OfCalendars(calendars));
+        problems.AddRange(Fit.OfCharters(charters, calendars));
+        problems.AddRange(Fit.OfPolicies(policies, definitions, kpis.IsComplete));
+        if (problems.Count > 0)
         {
-            inForce.AddRange(files.Checked(file, () => charter.With(set!)) is CharterInForce bound ? [bound] : []);
+            throw new ProblemException(problems);
         }
 
-        CharterSet? charterSet = files.Checked(string.Empty, () => new CharterSet(inForce));
-        KpiCatalog? catalog = readable ? files.Checked(string.Empty, () => new KpiCatalog(kpis)) : null;
-        problems.AddRange(catalog is null ? [] : policies.SelectMany(p => p.Definition.Check(catalog).Select(problem => problem.Under(p.File))));
-        GoalPolicySet? policySet = files.Checked(string.Empty, () => new GoalPolicySet(policies.SelectMany(p => p.Definition.Policies)));
-        return problems.Count > 0 ? throw new ProblemException(problems) : new Definitions(catalog!, set!, charterSet!, policySet!);
+        CalendarSet set = new(calendars.Read.Select(f => f.Definition));
+        return new Definitions(
+            new KpiCatalog(definitions),
+            set,
+            new CharterSet(charters.Read.Select(f => f.Definition.Charter!.With(set))),
+            new GoalPolicySet(policies.Read.SelectMany(f => f.Definition.Policies)));
     }
 }
