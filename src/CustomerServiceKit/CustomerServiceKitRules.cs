@@ -3,7 +3,7 @@ namespace CustomerServiceKit;
 /// <summary>The rules about what an application loads when it starts, each with its stable code.</summary>
 public static class CustomerServiceKitRules
 {
-    /// <summary><c>startup.unreadable-file</c>: a file is not there, or is no JSON.</summary>
+    /// <summary><c>startup.unreadable-file</c>: a file has no name, is not there, or is no JSON.</summary>
     public static ProblemRule UnreadableFile { get; } = new(
         "startup.unreadable-file",
         Severity.Error,

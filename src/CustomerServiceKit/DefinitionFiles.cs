@@ -6,42 +6,63 @@ namespace CustomerServiceKit;
 internal sealed class DefinitionFiles(List<Problem> problems)
 {
     /// <summary>The definitions of the files that could be read.</summary>
-    public DefinitionLayer<T> Read<T>(IEnumerable<string> files, Func<string, T> load)
+    /// <param name="option">The option that names the files.</param>
+    /// <param name="files">The names, of which some may be none.</param>
+    /// <param name="load">Reads a text; throws where that gives no definition.</param>
+    public DefinitionLayer<T> Read<T>(string option, IEnumerable<string?> files, Func<string, T> load)
         where T : class
     {
         List<(string, T)> read = [];
         bool isComplete = true;
-        foreach (string file in files)
+        foreach ((int i, string? file) in files.Index())
         {
-            if (Find(file, load) is T definition)
+            if (string.IsNullOrWhiteSpace(file))
+            {
+                Refuse($"{option}[{i}]", "It has no name.");
+            }
+            else if (Text(file) is string text && Find(file, text, load) is T definition)
             {
                 read.Add((file, definition));
+                continue;
             }
-            else
-            {
-                isComplete = false;
-            }
+
+            isComplete = false;
         }
 
         return new DefinitionLayer<T>(read, isComplete);
     }
 
-    private T? Find<T>(string file, Func<string, T> load)
+    private string? Text(string file)
+    {
+        try
+        {
+            return File.ReadAllText(file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            Refuse(file, exception.Message);
+            return null;
+        }
+    }
+
+    private T? Find<T>(string file, string text, Func<string, T> load)
         where T : class
     {
         try
         {
-            return load(File.ReadAllText(file));
+            return load(text);
         }
         catch (ProblemException exception)
         {
             problems.AddRange(exception.Problems.Select(p => p.Under(file)));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
+        catch (JsonException exception)
         {
-            problems.Add(CustomerServiceKitRules.UnreadableFile.At(file, ("file", file), ("reason", exception.Message)));
+            Refuse(file, exception.Message);
         }
 
         return null;
     }
+
+    private void Refuse(string file, string reason) => problems.Add(CustomerServiceKitRules.UnreadableFile.At(file, ("file", file), ("reason", reason)));
 }

@@ -28,10 +28,10 @@ internal sealed class Definitions
     {
         List<Problem> problems = [];
         DefinitionFiles files = new(problems);
-        DefinitionLayer<KpiCatalog> kpis = files.Read(options.KpiFiles, KpiJson.Load);
-        DefinitionLayer<BusinessCalendar> calendars = files.Read(options.CalendarFiles, CalendarJson.Load);
-        DefinitionLayer<CharterDraft> charters = files.Read(options.CharterFiles, CharterDraft.Of);
-        DefinitionLayer<PolicyDraft> policies = files.Read(options.GoalPolicyFiles, PolicyDraft.Of);
+        DefinitionLayer<KpiCatalog> kpis = files.Read(nameof(options.KpiFiles), options.KpiFiles, KpiJson.Load);
+        DefinitionLayer<BusinessCalendar> calendars = files.Read(nameof(options.CalendarFiles), options.CalendarFiles, CalendarJson.Load);
+        DefinitionLayer<CharterDraft> charters = files.Read(nameof(options.CharterFiles), options.CharterFiles, CharterDraft.Of);
+        DefinitionLayer<PolicyDraft> policies = files.Read(nameof(options.GoalPolicyFiles), options.GoalPolicyFiles, PolicyDraft.Of);
         IReadOnlyList<KpiDefinition> standard = options.StandardKpis ? StandardKpis.Catalog.Kpis : [];
         IReadOnlyList<KpiDefinition> definitions = [.. standard, .. kpis.Read.SelectMany(f => f.Definition.Kpis)];
 

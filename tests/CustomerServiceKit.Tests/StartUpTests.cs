@@ -1,4 +1,6 @@
+using CustomerServiceKit.Kpis;
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 
 namespace CustomerServiceKit.Tests;
 
@@ -85,6 +87,61 @@ public sealed class StartUpTests : IDisposable
         o.CalendarFiles.Add(File("hours.json", Hours));
         o.CharterFiles.Add(File("charter.json", Charter("nowhere")));
     }).Should().Equal("kpis.json startup.unreadable-file", "charter.json.services[0].calendar charter.unknown-calendar");
+
+    [Fact]
+    public void Load_FilesThatHaveNoNameOrAreNone_AreToldAmongTheRest() => Told(o =>
+    {
+        o.KpiFiles.Add(File("kpis.json", Truncated));
+        o.KpiFiles.Add(string.Empty);
+        o.KpiFiles.Add(null!);
+        o.CalendarFiles.Add(" ");
+        o.CharterFiles.Add("a\0b");
+        o.GoalPolicyFiles.Add(_folder);
+    }).Should().Equal(
+        "kpis.json startup.unreadable-file",
+        "KpiFiles[1] startup.unreadable-file",
+        "KpiFiles[2] startup.unreadable-file",
+        "CalendarFiles[0] startup.unreadable-file",
+        "a\0b startup.unreadable-file",
+        $"{_folder} startup.unreadable-file");
+
+    [Fact]
+    public void Load_DefinitionsInSeveralFiles_AreToldAtEachPlace() => Told(o =>
+    {
+        string kpi = KpiJson.Save(new KpiCatalog([StandardKpis.ServiceLevel.All(Duration.FromSeconds(31))]));
+        const string Policies = """
+            { "policies": [
+              { "kpi": "upsells-made@1", "kind": "amount", "unit": "count", "direction": "up" },
+              { "kpi": "average-speed-of-answer@1", "kind": "rate", "unit": "seconds", "direction": "down" }
+            ] }
+            """;
+        o.KpiFiles.Add(File("kpis-1.json", kpi));
+        o.KpiFiles.Add(File("kpis-2.json", KpiJson.Save(new KpiCatalog([StandardKpis.Asa, StandardKpis.ServiceLevel.All(Duration.FromSeconds(31))]))));
+        o.CalendarFiles.Add(File("hours-1.json", Hours));
+        o.CalendarFiles.Add(File("hours-2.json", Hours));
+        o.CharterFiles.Add(File("charter-1.json", Charter("support")));
+        o.CharterFiles.Add(File("charter-2.json", Charter("support", share: "9")));
+        o.GoalPolicyFiles.Add(File("goals-1.json", """{ "policies": [ { "kpi": "average-speed-of-answer@1", "kind": "rate", "unit": "seconds", "direction": "down" } ] }"""));
+        o.GoalPolicyFiles.Add(File("goals-2.json", Policies));
+    }).Should().BeEquivalentTo(
+        "kpis-1.json.kpis[0].key kpi.key-twice",
+        "kpis-2.json.kpis[0].key kpi.key-twice", // that of the standard KPIs
+        "kpis-2.json.kpis[1].key kpi.key-twice",
+        "hours-1.json.id calendar.id-twice",
+        "hours-2.json.id calendar.id-twice",
+        "charter-1.json.version charter.version-twice",
+        "charter-2.json.version charter.version-twice",
+        "charter-2.json.services[0].commitments[0].share charter.share-out-of-range",
+        "goals-1.json.policies[0].kpi goal.policy-twice",
+        "goals-2.json.policies[1].kpi goal.policy-twice");
+
+    [Fact]
+    public void Load_FileNamedTwice_IsToldOnce() => Told(o =>
+    {
+        string file = File("hours.json", Hours);
+        o.CalendarFiles.Add(file);
+        o.CalendarFiles.Add(file);
+    }).Should().Equal("hours.json.id calendar.id-twice");
 
     private static string Charter(string calendar, string share = "0.9") => $$"""
         {
