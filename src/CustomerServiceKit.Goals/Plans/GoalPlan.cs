@@ -55,12 +55,14 @@ public sealed class GoalPlan
 
     /// <summary>Tells how the goal stands at the end of a day.</summary>
     /// <param name="date">The last day that is counted, as a whole; within the validity.</param>
-    /// <param name="actual">The figure so far: an amount from the first day of the validity to <paramref name="date"/>, a rate over the days it is judged by.</param>
+    /// <param name="actual">The figure so far: an amount from the first day of the validity to <paramref name="date"/>, anything else over any time within these days.</param>
     /// <param name="dispersion">φ, how much more than a Poisson count a count varies, from history; at least 1, 1 unless told.</param>
     /// <param name="confidence">The confidence by which a share is decided, above 0 and below 1; 0.95 unless told.</param>
     /// <returns>
     /// How it stands, also where <paramref name="actual"/> has no value; or why nothing can be told: <c>goal.expired</c> after the last day, <c>goal.not-begun</c> before the
-    /// first, <c>goal.other-kpi</c>, and <c>goal.actual-window</c> where an amount says that it was counted over other days.
+    /// first, <c>goal.other-kpi</c>, and <c>goal.actual-window</c> where an amount says that it was counted over other days, or any other figure that it covers time
+    /// outside them. With a warning where a figure is flagged (<c>goal.actual-unsettled</c>) or does not say what time it covers (<c>goal.actual-no-window</c>); then the
+    /// caller answers for its days.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="actual"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="dispersion"/> or <paramref name="confidence"/> is outside its range.</exception>
@@ -73,7 +75,7 @@ public sealed class GoalPlan
         List<Problem> problems = [.. ProgressCheck.Of(this, date, actual)];
         return problems.Count > 0
             ? Result.Refused<GoalProgress>([.. problems])
-            : Result.Of(ProgressMaker.Of(this, date, actual, dispersion, confidence), [.. ProgressCheck.Warnings(actual)]);
+            : Result.Of(ProgressMaker.Of(this, date, actual, dispersion, confidence), [.. ProgressCheck.Warnings(this, date, actual)]);
     }
 
     /// <summary>Prints the plan for a log or a debugger.</summary>

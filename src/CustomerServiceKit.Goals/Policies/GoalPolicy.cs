@@ -142,9 +142,10 @@ public sealed class GoalPolicy
     /// <param name="weights">The weights of the days, by which an amount is carried from its own days to those of the goal; not used otherwise.</param>
     /// <param name="scope">Whom the goal is for; the whole service unless told.</param>
     /// <returns>
-    /// The goal, with warnings where the validity is not that of the policy, the present state is flagged, or the level is no improvement; or every reason why there
-    /// is none: the problems of <see cref="Validate"/> and <see cref="GoalLevel.Propose"/>, <c>goal.baseline-missing</c>, <c>goal.other-kpi</c>,
-    /// <c>goal.baseline-window</c>, <c>goal.weight-missing</c>, <c>goal.no-weight</c>.
+    /// The goal, with warnings where the validity is not that of the policy, the present state is flagged or was measured after the goal's first day began
+    /// (<c>goal.baseline-not-past</c>), or the level is no improvement; or every reason why there is none: the problems of <see cref="Validate"/> and
+    /// <see cref="GoalLevel.Propose"/>, <c>goal.baseline-missing</c>, <c>goal.other-kpi</c>, <c>goal.baseline-window</c>, <c>goal.weight-missing</c>,
+    /// <c>goal.no-weight</c>.
     /// </returns>
     /// <remarks>
     /// The present state of an amount is its figure times the weight of the goal's days over the weight of its own: 300 in 60 working days are 430 in 86. Its level is

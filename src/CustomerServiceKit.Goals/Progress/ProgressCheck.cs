@@ -16,7 +16,7 @@ internal static class ProgressCheck
         {
             yield return GoalPlanRules.NotBegun.At("date", ("goal", goal.Id.Value), ("first", Shown.Day(goal.Validity.Start)), ("given", Shown.Day(date)));
         }
-        else if (goal.Policy.Kind == GoalMeasureKind.Amount && actual.Window is { } window && Of(plan, new DateInterval(goal.Validity.Start, date), window) is { } problem)
+        else if (actual.Window is { } window && Of(plan, Days(plan, date), window) is { } problem)
         {
             yield return problem;
         }
@@ -27,11 +27,25 @@ internal static class ProgressCheck
         }
     }
 
-    public static IEnumerable<Problem> Warnings(Measurement actual) => BaselineCheck.Words(actual) is { Length: > 0 } flags
-        ? [GoalPlanRules.ActualUnsettled.At("actual", ("flags", flags))]
-        : [];
+    public static IEnumerable<Problem> Warnings(GoalPlan plan, LocalDate date, Measurement actual)
+    {
+        if (actual is { Window: null, Value: not null })
+        {
+            yield return GoalPlanRules.ActualNoWindow.At("actual.window", ("days", Shown.Days(Days(plan, date))));
+        }
 
-    private static Problem? Of(GoalPlan plan, DateInterval expected, Interval window) => expected.Equals(WholeDays.Of(window, plan.Zone))
-        ? null
-        : GoalPlanRules.ActualWindow.At("actual.window", ("given", WholeDays.Shown(window)), ("days", Shown.Days(expected)), ("zone", plan.Zone.Id));
+        if (BaselineCheck.Words(actual) is { Length: > 0 } flags)
+        {
+            yield return GoalPlanRules.ActualUnsettled.At("actual", ("flags", flags));
+        }
+    }
+
+    private static DateInterval Days(GoalPlan plan, LocalDate date) => new(plan.Goal.Validity.Start, date);
+
+    // An amount grows with its days, so a part of them would look like less; a rate may be judged by any part, such as the last month.
+    private static Problem? Of(GoalPlan plan, DateInterval days, Interval window)
+    {
+        bool fits = plan.Goal.Policy.Kind == GoalMeasureKind.Amount ? days.Equals(WholeDays.Of(window, plan.Zone)) : WholeDays.Hold(days, window, plan.Zone);
+        return fits ? null : GoalPlanRules.ActualWindow.At("actual.window", ("given", WholeDays.Shown(window)), ("days", Shown.Days(days)), ("zone", plan.Zone.Id));
+    }
 }

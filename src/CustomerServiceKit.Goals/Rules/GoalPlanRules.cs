@@ -32,12 +32,19 @@ public static class GoalPlanRules
         "היעד {goal} חל מ-{first}; {given} מוקדם יותר. יש לשאול החל ביומו הראשון.",
         "Obiectivul {goal} este valabil de la {first}; {given} este mai devreme. Întrebați începând cu prima lui zi.");
 
-    /// <summary><c>goal.actual-window</c>: an amount was counted over other days than those from the goal's first to the day of asking.</summary>
+    /// <summary><c>goal.actual-window</c>: an amount was counted over other days than those from the goal's first to the day of asking, or any other figure not within them.</summary>
     public static ProblemRule ActualWindow { get; } = Rule(
         "goal.actual-window", Severity.Error, RuleBasis.Technical,
-        "The amount was counted over {given}; progress needs the whole days {days} in {zone}. Measure it over these.",
-        "הכמות נספרה בתקופה {given}; להתקדמות דרושים הימים השלמים {days} ב-{zone}. יש למדוד אותה בהם.",
-        "Cantitatea a fost numărată în {given}; progresul are nevoie de zilele întregi {days} în {zone}. Măsurați-o în acestea.");
+        "The figure covers {given}. Progress needs one of {days} in {zone}: an amount of these days as a whole, anything else of any time within them. Measure it there.",
+        "הנתון מכסה את {given}. להתקדמות דרוש נתון של {days} ב-{zone}: כמות של הימים האלה במלואם, וכל נתון אחר של זמן כלשהו בתוכם. יש למדוד אותו שם.",
+        "Cifra acoperă {given}. Progresul are nevoie de una din {days} în {zone}: o cantitate din aceste zile în întregime, orice altceva din orice timp din cuprinsul lor. Măsurați-o acolo.");
+
+    /// <summary><c>goal.actual-no-window</c>: a figure does not say which time it covers, so that nobody can tell whether it belongs to the goal.</summary>
+    public static ProblemRule ActualNoWindow { get; } = Rule(
+        "goal.actual-no-window", Severity.Warning, RuleBasis.House,
+        "The figure does not say which time it covers; it is taken as one of {days}. Measure it with a window.",
+        "הנתון אינו אומר איזה זמן הוא מכסה; הוא נלקח כנתון של {days}. יש למדוד אותו עם חלון.",
+        "Cifra nu spune ce timp acoperă; este luată ca una din {days}. Măsurați-o cu o fereastră.");
 
     /// <summary><c>goal.actual-unsettled</c>: the actual figure is flagged, for example as partial or not yet mature.</summary>
     public static ProblemRule ActualUnsettled { get; } = Rule(
@@ -61,7 +68,7 @@ public static class GoalPlanRules
         "{kpi} nu este o parte din rânduri numărate, deci cifrele lui nu spun cât este întâmplare. Nu s-a decis dacă obiectivul este atins.");
 
     /// <summary>Every rule of this class.</summary>
-    public static IReadOnlyList<ProblemRule> All { get; } = [WeightMissing, NoWeight, Expired, NotBegun, ActualWindow, ActualUnsettled, NoPace, NoDecision];
+    public static IReadOnlyList<ProblemRule> All { get; } = [WeightMissing, NoWeight, Expired, NotBegun, ActualWindow, ActualNoWindow, ActualUnsettled, NoPace, NoDecision];
 
     private static ProblemRule Rule(string code, Severity severity, RuleBasis basis, string english, string hebrew, string romanian) =>
         new(code, severity, basis, DraftText.Of(english, hebrew, romanian));

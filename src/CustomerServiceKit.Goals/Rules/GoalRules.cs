@@ -40,6 +40,14 @@ public static class GoalRules
         "לכמות דרושים הימים השלמים שבהם נספרה, מתחילתו של יום עד תחילתו של יום אחר ב-{zone}; נמסר {given}. יש למדוד אותה בחלון כזה.",
         "O cantitate are nevoie de zilele întregi în care a fost numărată, de la începutul unei zile până la începutul alteia în {zone}; s-a dat {given}. Măsurați-o cu o astfel de fereastră.");
 
+    /// <summary><c>goal.baseline-not-past</c>: the present state was measured, in part or as a whole, after the goal's first day had begun.</summary>
+    /// <remarks>Source: service consultants' guide, R074: goals rest on past data.</remarks>
+    public static ProblemRule BaselineNotPast { get; } = Rule(
+        "goal.baseline-not-past", Severity.Warning, RuleBasis.Guide,
+        "The present state was measured in {given}, and the goal holds from {first} in {zone}. A goal rests on what was before it. Measure the time before.",
+        "המצב הקיים נמדד ב-{given}, והיעד חל מ-{first} ב-{zone}. יעד נשען על מה שהיה לפניו. יש למדוד את הזמן שלפניו.",
+        "Starea prezentă a fost măsurată în {given}, iar obiectivul este valabil de la {first} în {zone}. Un obiectiv se sprijină pe ce a fost înaintea lui. Măsurați timpul dinainte.");
+
     /// <summary><c>goal.other-kpi</c>: a figure belongs to another KPI, or is in another unit, than the goal.</summary>
     public static ProblemRule OtherKpi { get; } = Rule(
         "goal.other-kpi", Severity.Error, RuleBasis.Technical,
@@ -172,7 +180,7 @@ public static class GoalRules
     /// <summary>Every rule of this class.</summary>
     public static IReadOnlyList<ProblemRule> All { get; } =
     [
-        ValidityOutsideGuide, BaselineMissing, BaselineZero, BaselineUnsettled, BaselineWindow, OtherKpi, UpliftNotPositive, Relaxation, AtBound, PresentOutsideBounds,
+        ValidityOutsideGuide, BaselineMissing, BaselineZero, BaselineUnsettled, BaselineWindow, BaselineNotPast, OtherKpi, UpliftNotPositive, Relaxation, AtBound, PresentOutsideBounds,
         LevelOutsideBounds, BoundsNeeded, BoundsOnAmount, NoDirection, RuleUnfit, StepUnfit, NotAStep, StepHidesUplift, LevelWithoutReason, Ungrounded, NotAdditive,
         PolicyTwice, PolicyContradictsKpi,
     ];

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace CustomerServiceKit.Goals;
 
 /// <summary>Whether a measurement can be the present state of a goal.</summary>
@@ -26,9 +28,18 @@ internal static class BaselineCheck
         }
     }
 
-    public static IEnumerable<Problem> Warnings(Measurement baseline) => (baseline.Flags & Unsettled) == MeasurementFlags.None
-        ? []
-        : [GoalRules.BaselineUnsettled.At("baseline", ("flags", Words(baseline)))];
+    public static IEnumerable<Problem> Warnings(Measurement baseline, DateInterval validity, DateTimeZone zone)
+    {
+        if (baseline.Window is { } window && (!window.HasEnd || window.End > WholeDays.Start(validity.Start, zone)))
+        {
+            yield return GoalRules.BaselineNotPast.At("baseline.window", ("given", WholeDays.Shown(window)), ("first", Shown.Day(validity.Start)), ("zone", zone.Id));
+        }
+
+        if ((baseline.Flags & Unsettled) != MeasurementFlags.None)
+        {
+            yield return GoalRules.BaselineUnsettled.At("baseline", ("flags", Words(baseline)));
+        }
+    }
 
     /// <summary>The flags that make a figure unsettled, as words; empty where none is set.</summary>
     public static string Words(Measurement measurement) => string.Join(

@@ -28,7 +28,7 @@ internal static class GoalSetting
             ? Result.Refused<Goal>([.. proposed.Problems])
             : Result.Of(
                 new Goal(id, policy, scope, validity, resting, proposal, Rounded(policy, proposal.Level), null, null),
-                [.. Validity(policy, validity), .. BaselineCheck.Warnings(baseline), .. proposed.Problems, .. Hidden(policy, proposal)]);
+                [.. Validity(policy, validity), .. BaselineCheck.Warnings(baseline, validity, weights.Zone), .. proposed.Problems, .. Hidden(policy, proposal)]);
     }
 
     public static Result<Goal> Choose(GoalPolicy policy, GoalId id, decimal level, string by, string reason, DateInterval validity, GoalScope scope)

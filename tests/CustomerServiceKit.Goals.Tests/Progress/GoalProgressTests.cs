@@ -182,14 +182,50 @@ public sealed class GoalProgressTests
     {
         Sample.UpsellPlan.ProgressAt(s_april30, Sample.Sold(10, Sample.Days("2026-01-01", "2026-04-30"))).Codes().Should().Equal("goal.actual-window");
         Sample.UpsellPlan.ProgressAt(s_april30, Sample.NoOffers).Codes().Should().Equal("goal.other-kpi");
-        // Without a window the caller answers for the days.
-        Sample.UpsellPlan.ProgressAt(s_april30, Measurement.Total(StandardKpis.UpsellsMade.Key, Unit.Count, 130, 130)).OrThrow().Pace.Should().Be(130m / 115.25m);
+    }
+
+    [Theory]
+    // All of it, a part of it, the last day alone, and hours within it.
+    [InlineData("2026-03-31T21:00:00Z", "2026-04-30T21:00:00Z", true)]
+    [InlineData("2026-04-09T21:00:00Z", "2026-04-19T21:00:00Z", true)]
+    [InlineData("2026-04-29T21:00:00Z", "2026-04-30T21:00:00Z", true)]
+    [InlineData("2026-04-30T06:00:00Z", "2026-04-30T07:00:00Z", true)]
+    // Before the goal, from the last hour before it, until an hour after the day asked for, after that day, and no time at all.
+    [InlineData("2026-02-28T22:00:00Z", "2026-03-31T21:00:00Z", false)]
+    [InlineData("2026-03-31T20:00:00Z", "2026-04-30T21:00:00Z", false)]
+    [InlineData("2026-03-31T21:00:00Z", "2026-04-30T22:00:00Z", false)]
+    [InlineData("2026-07-31T21:00:00Z", "2026-08-31T21:00:00Z", false)]
+    [InlineData("2026-04-09T21:00:00Z", "2026-04-09T21:00:00Z", false)]
+    public void ProgressAt_RateOrBound_CoversDaysOfTheGoalUntilTheDayAskedFor(string start, string end, bool allowed)
+    {
+        Interval window = new(At(start), At(end));
+        GoalPlan longest = Sample.Longest.Propose(new GoalId("l"), Sample.Waited(600), Sample.AprilToJuly, Sample.Weights).OrThrow().ByDay(Sample.Weights).OrThrow();
+        string[] codes = allowed ? [] : ["goal.actual-window"];
+
+        ConversionPlan(90, 100).ProgressAt(s_april30, Measurement.Ratio(StandardKpis.UpsellConversion.Key, Unit.Share, 91, 100, 100, window)).Codes().Should().Equal(codes);
+        longest.ProgressAt(s_april30, Measurement.Total(StandardKpis.LongestWait.Key, Unit.Seconds, 550, 100, window)).Codes().Should().Equal(codes);
+    }
+
+    [Fact]
+    public void ProgressAt_FigureWithoutItsDays_WarnsWhateverItsKind()
+    {
+        // The caller answers for the days.
+        Result<GoalProgress> amount = Sample.UpsellPlan.ProgressAt(s_april30, Measurement.Total(StandardKpis.UpsellsMade.Key, Unit.Count, 130, 130));
+
+        amount.Codes().Should().Equal("goal.actual-no-window");
+        amount.OrThrow().Pace.Should().Be(130m / 115.25m);
+        ConversionPlan(90, 100).ProgressAt(s_april30, Sample.Converted(91, 100)).Codes().Should().Equal("goal.actual-no-window");
+        ConversionPlan(90, 100).ProgressAt(s_april30, Sample.NoOffers).Codes().Should().BeEmpty();
     }
 
     [Fact]
     public void ProgressAt_UnsettledFigure_Warns() =>
-        Sample.UpsellPlan.ProgressAt(s_april30, Measurement.Total(StandardKpis.UpsellsMade.Key, Unit.Count, 130, 130, flags: MeasurementFlags.Immature)).Codes()
-            .Should().Equal("goal.actual-unsettled");
+        Sample.UpsellPlan.ProgressAt(
+            s_april30,
+            Measurement.Total(StandardKpis.UpsellsMade.Key, Unit.Count, 130, 130, Sample.Window(new DateInterval(Sample.AprilToJuly.Start, s_april30)), MeasurementFlags.Immature))
+            .Codes().Should().Equal("goal.actual-unsettled");
+
+    private static Instant At(string text) => NodaTime.Text.InstantPattern.General.Parse(text).GetValueOrThrow();
 
     private static GoalProgress At(LocalDate date, int sold) => Sample.UpsellPlan.ProgressAt(date, Sold(sold, date)).OrThrow();
 

@@ -99,6 +99,23 @@ public sealed class ProposeTests
         (warning.Code, warning.Parameters["flags"], warning.Severity).Should().Be(("goal.baseline-unsettled", words, Severity.Warning));
     }
 
+    [Theory]
+    // The goal holds from April: the quarter before, two days too many, its own days, and those after it.
+    [InlineData("2026-01-01", "2026-03-31", false)]
+    [InlineData("2026-01-01", "2026-04-02", true)]
+    [InlineData("2026-05-01", "2026-06-30", true)]
+    [InlineData("2026-08-01", "2026-09-30", true)]
+    [Trait("Requirement", "R074")]
+    public void Propose_PresentStateNotOfThePast_WarnsWhateverItsKind(string first, string last, bool warns)
+    {
+        DateInterval days = Sample.Days(first, last);
+        string[] codes = warns ? ["goal.baseline-not-past"] : [];
+
+        Sample.Upsells.Propose(s_id, Sample.Sold(282, days), Sample.AprilToJuly, Sample.Weights).Codes().Should().Equal(codes);
+        Measurement share = Measurement.Ratio(StandardKpis.UpsellConversion.Key, Unit.Share, 50, 100, 100, Sample.Window(days));
+        Sample.Conversion.Propose(s_id, share, Sample.AprilToJuly, Sample.Weights).Codes().Should().Equal(codes);
+    }
+
     [Fact]
     public void Propose_SmallAmount_WarnsThatTheStepHidesTheUplift()
     {
