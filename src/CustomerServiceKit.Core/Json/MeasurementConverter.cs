@@ -3,9 +3,12 @@ using NodaTime;
 
 namespace CustomerServiceKit;
 
-/// <summary>Writes a measurement by its parts; the value is written for readers without this library and computed again on reading.</summary>
+/// <summary>Writes a measurement by its parts; the value is written for readers without this library, and compared with its parts on reading.</summary>
 internal sealed class MeasurementConverter : ElementConverter<Measurement>
 {
+    // Other programs keep numbers in binary, so the last digits of a quotient may differ.
+    private const double Tolerance = 1e-9;
+
     public override void Write(Utf8JsonWriter writer, Measurement value)
     {
         writer.WriteStartObject();
@@ -42,7 +45,7 @@ internal sealed class MeasurementConverter : ElementConverter<Measurement>
     {
         JsonMembers fields = new(
             element, path, "key", "unit", "availability", "value", "numerator", "denominator", "sampleSize", "flags", "window", "reasons");
-        return Measurement.Restored(
+        Measurement read = Measurement.Restored(
             fields.Required("key", CoreShapes.KpiKey.Read),
             fields.Required("unit", CoreShapes.Unit.Read),
             fields.OptionalValue("numerator", JsonValues.Number),
@@ -52,7 +55,16 @@ internal sealed class MeasurementConverter : ElementConverter<Measurement>
             fields.OptionalValue("flags", CoreShapes.Flags.Read) ?? MeasurementFlags.None,
             fields.OptionalValue("window", Window),
             fields.List("reasons", CoreShapes.Problem.Read));
+        return fields.OptionalValue("value", JsonValues.Number) is not decimal value || AreSame(value, read.Value)
+            ? read
+            : throw JsonPlaces.Wrong(JsonPlaces.Field(path, "value"), Said(read.Value, value));
     }
+
+    private static bool AreSame(decimal given, decimal? value) => value is decimal own && Math.Abs((double)given - (double)own) <= Tolerance * Math.Abs((double)own);
+
+    private static string Said(decimal? value, decimal given) => value is null
+        ? FormattableString.Invariant($"expected no value, as availability says; given {given}.")
+        : FormattableString.Invariant($"expected {value}, as numerator and denominator say; given {given}.");
 
     private static Interval Window(JsonElement element, string path)
     {

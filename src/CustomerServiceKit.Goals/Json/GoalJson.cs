@@ -47,6 +47,10 @@ public static class GoalJson
     /// <summary>Reads a goal.</summary>
     /// <param name="json">The text.</param>
     /// <returns>The goal, with the figures it was stored with.</returns>
+    /// <remarks>
+    /// A record that contradicts itself is refused with <c>goal.record-mismatch</c>: a level that nobody chose and that is not the proposed one, a proposal that does not
+    /// follow from its present state and policy, a present state that is not the one measured.
+    /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="JsonException">The text is no JSON.</exception>
     /// <exception cref="ProblemException">The text is JSON and no goal, or the goal is wrong; the exception lists every problem with its path.</exception>

@@ -38,7 +38,14 @@ internal static class GoalReading
             problems.AddRange(ChoiceCheck.OfLevel(policy, level.Value));
         }
 
-        return problems.Count > 0 ? null : new Goal(id!.Value, policy!, scope!, validity!, baseline, proposal, level!.Value, chosen?.By, chosen?.Reason);
+        if (problems.Count > 0)
+        {
+            return null;
+        }
+
+        Goal goal = new(id!.Value, policy!, scope!, validity!, baseline, proposal, level!.Value, chosen?.By, chosen?.Reason);
+        problems.AddRange(RecordCheck.Of(goal));
+        return problems.Count > 0 ? null : goal;
     }
 
     private static GoalScope? Scope(Node node)

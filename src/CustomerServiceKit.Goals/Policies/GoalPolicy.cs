@@ -139,7 +139,7 @@ public sealed class GoalPolicy
     /// <param name="id">The id of the goal to be.</param>
     /// <param name="baseline">The present state. An amount needs a window of whole days.</param>
     /// <param name="validity">The first and last day on which the goal holds, both inclusive.</param>
-    /// <param name="weights">The weights of the days, by which an amount is carried from its own days to those of the goal; not used otherwise.</param>
+    /// <param name="weights">The weights of the days, by which an amount is carried from its own days to those of the goal; otherwise only their zone is used.</param>
     /// <param name="scope">Whom the goal is for; the whole service unless told.</param>
     /// <returns>
     /// The goal, with warnings where the validity is not that of the policy, the present state is flagged or was measured after the goal's first day began

@@ -177,12 +177,19 @@ public static class GoalRules
         "המדיניות אומרת {given} במקום שהגדרת {kpi} אומרת {expected}. יש לתקן את המדיניות.",
         "Politica spune {given} unde definiția {kpi} spune {expected}. Corectați politica.");
 
+    /// <summary><c>goal.record-mismatch</c>: a stored goal contradicts the figures it is stored with.</summary>
+    public static ProblemRule RecordMismatch { get; } = Rule(
+        "goal.record-mismatch", Severity.Error, RuleBasis.Technical,
+        "The record says {given} where its own figures lead to {expected}. Store goals as they were saved; choose another level with a name and a reason.",
+        "ברשומה כתוב {given} במקום שנתוניה שלה מובילים אל {expected}. יש לאחסן יעדים כפי שנשמרו, ולבחור רמה אחרת עם שם וסיבה.",
+        "Înregistrarea spune {given} unde propriile cifre duc la {expected}. Păstrați obiectivele așa cum au fost salvate; alegeți alt nivel cu un nume și un motiv.");
+
     /// <summary>Every rule of this class.</summary>
     public static IReadOnlyList<ProblemRule> All { get; } =
     [
         ValidityOutsideGuide, BaselineMissing, BaselineZero, BaselineUnsettled, BaselineWindow, BaselineNotPast, OtherKpi, UpliftNotPositive, Relaxation, AtBound, PresentOutsideBounds,
         LevelOutsideBounds, BoundsNeeded, BoundsOnAmount, NoDirection, RuleUnfit, StepUnfit, NotAStep, StepHidesUplift, LevelWithoutReason, Ungrounded, NotAdditive,
-        PolicyTwice, PolicyContradictsKpi,
+        PolicyTwice, PolicyContradictsKpi, RecordMismatch,
     ];
 
     private static ProblemRule Rule(string code, Severity severity, RuleBasis basis, string english, string hebrew, string romanian) =>

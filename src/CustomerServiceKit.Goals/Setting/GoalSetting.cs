@@ -27,7 +27,7 @@ internal static class GoalSetting
         return proposed.Value is not LevelProposal proposal
             ? Result.Refused<Goal>([.. proposed.Problems])
             : Result.Of(
-                new Goal(id, policy, scope, validity, resting, proposal, Rounded(policy, proposal.Level), null, null),
+                new Goal(id, policy, scope, validity, resting, proposal, Steps.Rounded(policy, proposal.Level), null, null),
                 [.. Validity(policy, validity), .. BaselineCheck.Warnings(baseline, validity, weights.Zone), .. proposed.Problems, .. Hidden(policy, proposal)]);
     }
 
@@ -41,8 +41,6 @@ internal static class GoalSetting
                 [.. Validity(policy, validity), GoalRules.Ungrounded.At("baseline", ("goal", id.Value))]);
     }
 
-    private static decimal Rounded(GoalPolicy policy, decimal level) => policy.Step is decimal step ? Steps.Nearest(level, step) : level;
-
     private static IEnumerable<Problem> Validity(GoalPolicy policy, DateInterval validity)
     {
         LocalDate end = validity.End.PlusDays(1);
@@ -55,7 +53,7 @@ internal static class GoalSetting
 
     private static IEnumerable<Problem> Hidden(GoalPolicy policy, LevelProposal proposal)
     {
-        decimal level = Rounded(policy, proposal.Level);
+        decimal level = Steps.Rounded(policy, proposal.Level);
         bool better = GoalArithmetic.IsBetter(proposal.Level, proposal.Present, policy.Direction);
         if (better && !GoalArithmetic.IsBetter(level, proposal.Present, policy.Direction))
         {

@@ -109,6 +109,27 @@ public class RefusalTests
         load.Should().Throw<JsonException>();
     }
 
+    [Theory]
+    [InlineData("\"value\",\"numerator\":90,\"denominator\":100,\"value\":0.8", "value: expected 0.9, as numerator and denominator say; given 0.8.")]
+    [InlineData("\"value\",\"numerator\":90,\"value\":80", "value: expected 90, as numerator and denominator say; given 80.")]
+    [InlineData("\"undefined\",\"numerator\":0,\"denominator\":0,\"value\":0,\"reasons\":[{\"code\":\"a.b\",\"severity\":\"error\",\"basis\":\"technical\",\"message\":\"x\"}]", "value: expected no value*")]
+    public void Load_AMeasurementWithAnotherValueThanItsParts_Refuses(string parts, string message)
+    {
+        Action load = () => CoreJson.Load<Measurement>($"{{\"key\":\"asa@1\",\"unit\":\"seconds\",\"sampleSize\":1,\"availability\":{parts}}}");
+
+        load.Should().Throw<JsonException>().WithMessage(message);
+    }
+
+    [Fact]
+    public void Load_AMeasurementWhoseValueAnotherProgramRounded_IsRead()
+    {
+        // Two thirds in the fifteen digits of a double.
+        Measurement read = CoreJson.Load<Measurement>(
+            """{ "key": "asa@1", "unit": "seconds", "sampleSize": 3, "availability": "value", "numerator": 2, "denominator": 3, "value": 0.666666666666667 }""");
+
+        read.Value.Should().Be(2m / 3m);
+    }
+
     [Fact]
     public void Save_WhatIsNotDefined_Refuses()
     {

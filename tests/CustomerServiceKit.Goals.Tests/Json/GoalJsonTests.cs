@@ -138,6 +138,57 @@ public sealed class GoalJsonTests
             .Which.Problems.Select(p => p.Path).Should().Contain(path);
     }
 
+    [Theory]
+    // 282 over days that weigh 70.5, carried to 96, are 384; times 1.2 is 460.8; in whole steps 461.
+    [InlineData("\"level\": 461", "\"level\": 462", "level", "461")]
+    [InlineData("\"level\": 460.8", "\"level\": 460.9", "proposal.level", "460.8")]
+    [InlineData("\"rule\": \"multiply\"", "\"rule\": \"maintain\"", "proposal.rule", "multiply")]
+    [InlineData("\"present\": 384", "\"present\": 385", "proposal.present", "384")]
+    [InlineData("\"weight\": 70.5", "\"weight\": 71", "proposal.present", null)]
+    [InlineData("\"uplift\": 1.2", "\"uplift\": 1.3", "proposal.level", "499.2")]
+    public void LoadGoal_ContradictsItself_IsRefusedWithWhatItsFiguresLeadTo(string right, string wrong, string path, string? expected)
+    {
+        string text = GoalJson.SaveGoal(Sample.UpsellGoal);
+        text.Should().Contain(right);
+
+        IReadOnlyList<Problem> problems = FluentActions.Invoking(() => GoalJson.LoadGoal(text.Replace(right, wrong, StringComparison.Ordinal)))
+            .Should().Throw<ProblemException>().Which.Problems;
+
+        problems[0].Path.Should().Be(path);
+        problems.Should().OnlyContain(p => p.Code == "goal.record-mismatch").And.Contain(p => expected == null || p.Parameters["expected"] == expected);
+    }
+
+    [Fact]
+    public void LoadGoal_RateChangedInOnePlace_IsRefused()
+    {
+        Goal goal = Sample.Conversion.Propose(new GoalId("c"), Sample.Converted(80, 100), Sample.AprilToJuly, Sample.Weights).OrThrow();
+        string text = GoalJson.SaveGoal(goal);
+
+        // 0.8 · 1.2 / (0.2 + 0.96) = 0.96 / 1.16 = 24/29.
+        Codes(text.Replace($"\"level\": {24m / 29m}", "\"level\": 0.99", StringComparison.Ordinal)).Should().Equal("goal.record-mismatch");
+        Codes(text.Replace("\"numerator\": 80", "\"numerator\": 90", StringComparison.Ordinal)).Should().Equal("json.unreadable");
+        Codes(text.Replace("\"numerator\": 80", "\"numerator\": 90", StringComparison.Ordinal).Replace("\"value\": 0.8", "\"value\": 0.9", StringComparison.Ordinal))
+            .Should().Equal("goal.record-mismatch");
+    }
+
+    [Fact]
+    public void LoadGoal_ChosenWithoutReason_IsHeldToItsProposal()
+    {
+        string text = GoalJson.SaveGoal(Sample.UpsellGoal.WithLevel(440, "Dana", "two people are new").OrThrow());
+        int chosen = text.IndexOf(",\n  \"chosen\"", StringComparison.Ordinal);
+
+        Codes(text[..chosen] + "}").Should().Equal("goal.record-mismatch");
+        GoalJson.LoadGoal(text).Level.Should().Be(440m);
+    }
+
+    [Fact]
+    public void LoadGoal_ProposalThatNoRuleAllows_IsRefusedForThat()
+    {
+        string text = GoalJson.SaveGoal(Sample.Conversion.Propose(new GoalId("c"), Sample.Converted(80, 100), Sample.AprilToJuly, Sample.Weights).OrThrow());
+
+        Codes(text.Replace("\"present\": 0.8", "\"present\": 1.8", StringComparison.Ordinal)).Should().Equal("goal.record-mismatch", "goal.present-outside-bounds");
+    }
+
     [Fact]
     public void AddTo_OptionsOfAnApplication_ReadAndWriteTheTypesWhereverTheyStand()
     {
@@ -149,4 +200,6 @@ public sealed class GoalJsonTests
         JsonSerializer.Serialize(new GoalId("g"), s_options).Should().Be("\"g\"");
         GoalJson.AddTo(GoalJson.AddTo(new JsonSerializerOptions())).Converters.Should().OnlyHaveUniqueItems(c => c.Type);
     }
+
+    private static IEnumerable<string> Codes(string text) => FluentActions.Invoking(() => GoalJson.LoadGoal(text)).Should().Throw<ProblemException>().Which.Problems.Select(p => p.Code);
 }
