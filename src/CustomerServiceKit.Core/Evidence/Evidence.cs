@@ -6,7 +6,7 @@ namespace CustomerServiceKit;
 /// <summary>What is known of an employee's conduct or result, kept as it was then, so that an old conversation never changes when a form or a formula does.</summary>
 /// <remarks>
 /// Feedback is given only after listening to or watching the employee with a customer (R099): that is evidence for which <see cref="IsObservation"/> holds. A
-/// figure alone does not qualify. Whether the employee knew is always stated (R114). Immutable and safe to share between threads.
+/// figure does not qualify. Whether the employee knew is always stated (R114). Immutable and safe to share between threads.
 /// </remarks>
 public sealed class Evidence
 {
@@ -109,6 +109,7 @@ public sealed class Evidence
     /// <summary>The score; null where there is none, which is not zero.</summary>
     public decimal? Score { get; }
 
-    /// <summary>Whether somebody listened to or watched the employee in an interaction with a customer (R099).</summary>
-    public bool IsObservation => Mode is not null && Interaction is not null;
+    /// <summary>Whether somebody listened to or watched the employee in an interaction with a customer, and evaluated that (R099).</summary>
+    /// <remarks>A figure, the analysis of an event and a recognition are none, whatever else is said of them.</remarks>
+    public bool IsObservation => Kind == EvidenceKind.Evaluation && Mode is not null && Interaction is not null;
 }

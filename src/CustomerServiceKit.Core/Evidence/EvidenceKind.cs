@@ -3,7 +3,7 @@ namespace CustomerServiceKit;
 /// <summary>What sort of evidence it is.</summary>
 public enum EvidenceKind
 {
-    /// <summary>An interaction was evaluated with a form.</summary>
+    /// <summary>An interaction was listened to or watched and evaluated, with a form or without.</summary>
     Evaluation,
 
     /// <summary>A figure of a KPI.</summary>

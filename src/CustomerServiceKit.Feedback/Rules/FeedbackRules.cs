@@ -34,9 +34,9 @@ public static class FeedbackRules
     /// <summary><c>feedback.observation-not-customer-interaction</c>: the evidence is not of listening to or watching an interaction with a customer (R099).</summary>
     public static ProblemRule ObservationNotCustomerInteraction { get; } = Guide(
         "feedback.observation-not-customer-interaction",
-        "Evidence '{evidence}' is no observation: it needs how the employee was listened to or watched, and the interaction with a customer. A figure alone does not qualify.",
-        "הראיה '{evidence}' אינה תצפית: נדרשים אופן ההקשבה או הצפייה והאינטראקציה עם הלקוח/ה. נתון לבדו אינו מספיק.",
-        "Dovada '{evidence}' nu este o observare: trebuie arătat cum a fost ascultat sau urmărit angajatul și care este interacțiunea cu clientul. O cifră singură nu ajunge.");
+        "Evidence '{evidence}' is no observation: it needs how the employee was listened to or watched, and the interaction with a customer. An observation is an evaluation; a figure, the analysis of an event or a recognition does not qualify.",
+        "הראיה '{evidence}' אינה תצפית: נדרשים אופן ההקשבה או הצפייה והאינטראקציה עם הלקוח/ה. תצפית היא הערכה; נתון, ניתוח אירוע או הוקרה אינם מספיקים.",
+        "Dovada '{evidence}' nu este o observare: trebuie arătat cum a fost ascultat sau urmărit angajatul și care este interacțiunea cu clientul. O observare este o evaluare; o cifră, analiza unui eveniment sau o recunoaștere nu ajung.");
 
     /// <summary><c>feedback.observation-other-employee</c>: the observation is of somebody else (R099).</summary>
     public static ProblemRule ObservationOtherEmployee { get; } = Guide(

@@ -31,6 +31,19 @@ public sealed class ObserveTests
         New().Observe(Heard(mode: observed ? ObservationMode.Both : null, interaction: customer ? "call-88" : null), Day(21)).Codes()
             .Should().Equal("feedback.observation-not-customer-interaction");
 
+    [Theory]
+    [InlineData(EvidenceKind.Evaluation, true)]
+    [InlineData(EvidenceKind.Measurement, false)] // A figure, even of a call that somebody listened to.
+    [InlineData(EvidenceKind.EventAnalysis, false)]
+    [InlineData(EvidenceKind.Recognition, false)]
+    public void Observe_EvidenceOfAnotherSort_IsRefused(EvidenceKind kind, bool allowed)
+    {
+        Evidence evidence = new(new EvidenceId("ev-5"), kind, Dana, Day(20), Disclosure.Announced, "x", ObservationMode.Listening, new InteractionId("call-88"));
+        string[] codes = allowed ? [] : ["feedback.observation-not-customer-interaction"];
+
+        New().Observe(evidence, Day(21)).Codes().Should().Equal(codes);
+    }
+
     [Fact]
     [Trait("Requirement", "R114")]
     public void Observe_CovertFigureOfSomebodyElseFromTomorrow_IsRefusedWithEveryProblem()
