@@ -34,6 +34,11 @@ internal sealed class HoldCommand(ImmutableArray<EmployeeId> participants, Inter
             problems.Add(SessionRules.HeldInFuture.At("held.end", ("end", interval.End.ToString()), ("now", At.ToString())));
         }
 
+        if (facts.History.LastOrDefault(entry => entry.Step == SessionStep.Prepared) is SessionEntry prepared && interval.Start < prepared.At)
+        {
+            problems.Add(SessionRules.HeldBeforePrepared.At("held.start", ("start", interval.Start.ToString()), ("prepared", prepared.At.ToString())));
+        }
+
         problems.AddRange(facts.Observations.Select(observation => Age(facts.Policy, observation)).OfType<Problem>());
     }
 

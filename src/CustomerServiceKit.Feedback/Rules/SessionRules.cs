@@ -45,6 +45,13 @@ public static class SessionRules
         "נמסר שהמשוב התקיים עד {end}, מאוחר מעכשיו ({now}). יש לרשום אותו לאחר שהתקיים.",
         "Se spune că sesiunea a durat până la {end}, mai târziu decât acum ({now}). Înregistrați-o după ce a avut loc.");
 
+    /// <summary><c>feedback.held-before-prepared</c>: the conversation started before what was to be said had been written down.</summary>
+    public static ProblemRule HeldBeforePrepared { get; } = Rule(
+        "feedback.held-before-prepared",
+        "The session started at {start}, before it was prepared at {prepared}. Prepare first; a conversation of before is no session.",
+        "המשוב התחיל במועד {start}, לפני שהוכן במועד {prepared}. יש להכין תחילה; שיחה שהתקיימה קודם אינה משוב.",
+        "Sesiunea a început la {start}, înainte de a fi pregătită la {prepared}. Pregătiți mai întâi; o discuție de dinainte nu este o sesiune.");
+
     /// <summary><c>feedback.held-before-observation</c>: the conversation started before an observation it rests on.</summary>
     public static ProblemRule HeldBeforeObservation { get; } = Rule(
         "feedback.held-before-observation",
@@ -82,8 +89,8 @@ public static class SessionRules
     /// <summary>Every rule of this class.</summary>
     public static IReadOnlyList<ProblemRule> All { get; } =
     [
-        InvalidTransition, BeforeLastStep, ObservationInFuture, ObservationTwice, HeldInterval, HeldInFuture, HeldBeforeObservation, ObservationTooOld, NoCancelReason,
-        RecordMismatch,
+        InvalidTransition, BeforeLastStep, ObservationInFuture, ObservationTwice, HeldInterval, HeldInFuture, HeldBeforePrepared, HeldBeforeObservation, ObservationTooOld,
+        NoCancelReason, RecordMismatch,
     ];
 
     private static ProblemRule Rule(string code, string english, string hebrew, string romanian) =>

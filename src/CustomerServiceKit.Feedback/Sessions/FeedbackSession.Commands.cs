@@ -77,12 +77,12 @@ public sealed partial class FeedbackSession
 
     /// <summary>Records that the conversation took place.</summary>
     /// <param name="participants">Who was in the room: the manager and the employee.</param>
-    /// <param name="interval">From when to when; longer than nothing, and over by <paramref name="now"/>.</param>
+    /// <param name="interval">From when to when; longer than nothing, begun when it was prepared or later, and over by <paramref name="now"/>.</param>
     /// <param name="now">The moment of recording.</param>
     /// <returns>The held session, with the warning <c>feedback.observation-too-old</c> for each observation older than the policy wants; or why it is refused:
-    /// <c>feedback.not-one-on-one</c>, <c>feedback.held-interval</c>, <c>feedback.held-in-future</c>, <c>feedback.held-before-observation</c>,
-    /// <c>feedback.invalid-transition</c>, <c>feedback.before-last-step</c>.</returns>
-    /// <remarks>Service consultants' guide, R101. An observation may be of the moment at which the conversation started, not later.</remarks>
+    /// <c>feedback.not-one-on-one</c>, <c>feedback.held-interval</c>, <c>feedback.held-in-future</c>, <c>feedback.held-before-prepared</c>,
+    /// <c>feedback.held-before-observation</c>, <c>feedback.invalid-transition</c>, <c>feedback.before-last-step</c>.</returns>
+    /// <remarks>Service consultants' guide, R101. Preparing, and an observation, may be of the moment at which the conversation started, not later.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="participants"/> is null.</exception>
     public Result<FeedbackSession> Hold(IEnumerable<EmployeeId> participants, Interval interval, Instant now)
     {

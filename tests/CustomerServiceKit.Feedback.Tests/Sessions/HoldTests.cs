@@ -41,9 +41,25 @@ public sealed class HoldTests
     [Fact]
     public void Hold_BeforeTheObservation_IsRefused()
     {
-        // Observed on the 20th at 12:00.
-        Prepared().Hold([Noa, Dana], new Interval(Day(20), Day(20, 13)), Day(24)).Succeeded.Should().BeTrue();
-        Prepared().Hold([Noa, Dana], new Interval(Day(20) - Duration.Epsilon, Day(20, 13)), Day(24)).Codes().Should().Equal("feedback.held-before-observation");
+        // Of the moment of planning, when all else was done at once too.
+        Interval From(Instant start) => new(start, Day(18, 13));
+        FeedbackSession session = New().Observe(Heard(at: Day(18)), Day(18)).OrThrow().Prepare([Praise(), Correction()], Day(18)).OrThrow();
+
+        session.Hold([Noa, Dana], From(Day(18)), Day(24)).Succeeded.Should().BeTrue();
+        session.Hold([Noa, Dana], From(Day(18) - Duration.Epsilon), Day(24)).Codes().Should().Contain("feedback.held-before-observation");
+    }
+
+    [Fact]
+    public void Hold_BeforeItWasPrepared_IsRefusedWithACodeOfItsOwn()
+    {
+        // Planned on the 18th and prepared on the 22nd at 12:00, from an observation of the 20th.
+        Prepared().Hold([Noa, Dana], new Interval(Day(22), Day(22, 13)), Day(24)).Succeeded.Should().BeTrue();
+        Problem early = Prepared().Hold([Noa, Dana], new Interval(Day(22) - Duration.Epsilon, Day(22, 13)), Day(24)).Problems.Should().ContainSingle().Subject;
+        (early.Code, early.Path, early.Parameters["prepared"]).Should().Be(("feedback.held-before-prepared", "held.start", Day(22).ToString()));
+        Prepared().Hold([Noa, Dana], Hour(16), Day(24)).Codes().Should().Equal("feedback.held-before-prepared", "feedback.held-before-observation");
+
+        FeedbackSession anew = Prepared().Prepare([Praise()], Day(23)).OrThrow();
+        anew.Hold([Noa, Dana], new Interval(Day(22), Day(22, 13)), Day(24)).Codes().Should().Equal("feedback.held-before-prepared");
     }
 
     [Theory]
