@@ -27,13 +27,24 @@ internal static class ClosedDimensions
         [Dimensions.OfferMade] = YesOrNo,
         [Dimensions.OfferAccepted] = YesOrNo,
         [Dimensions.CommitmentOutcome] = [.. EnumText<ClockOutcomeKind>.All],
+        [Dimensions.StatusKind] = [.. EnumText<CaseStatusKind>.All],
+        [Dimensions.CreatedBy] = [.. EnumText<ActorKind>.All],
+        [Dimensions.EventKind] = [.. EnumText<CaseEventKind>.All],
+        [Dimensions.Public] = YesOrNo,
+        [Dimensions.Delivered] = YesOrNo,
+        [Dimensions.WorkState] = [.. EnumText<WorkState>.All],
+        [Dimensions.Paid] = YesOrNo,
+        [Dimensions.Productive] = YesOrNo,
+        [Dimensions.LoggedIn] = YesOrNo,
+        [Dimensions.ActivityKind] = [.. EnumText<ScheduleActivity>.All],
+        [Dimensions.Tracked] = YesOrNo,
+        [Dimensions.Instrument] = [.. EnumText<RatingInstrument>.All],
+        [Dimensions.Box] = [.. EnumText<RatingBox>.All],
+        [Dimensions.Responded] = YesOrNo,
     }.ToFrozenDictionary();
 
-    private static readonly FrozenSet<FactSetId> Own = FrozenSet.ToFrozenSet(
-        [FactSetIds.Interaction, FactSetIds.QueueVisit, FactSetIds.Engagement, FactSetIds.Level, FactSetIds.ClockOutcome]);
-
     /// <summary>Whether a dimension of a fact set is closed; an integrator's own fact set may use the same name for something else.</summary>
-    public static bool IsClosed(FactSetId factSet, DimensionId dimension) => Own.Contains(factSet) && Words.ContainsKey(dimension);
+    public static bool IsClosed(FactSetId factSet, DimensionId dimension) => StandardColumns.Has(factSet) && Words.ContainsKey(dimension);
 
     public static bool Allows(DimensionId dimension, string value) => !Words.TryGetValue(dimension, out ImmutableArray<string> words) || words.Contains(value);
 

@@ -3,12 +3,12 @@ namespace CustomerServiceKit.Kpis;
 /// <summary>Columns that follow from other columns of the same row, where the source does not state them itself.</summary>
 internal static class DerivedColumns
 {
-    /// <summary>Adds the wait of interactions and queue visits, where their times are known and the wait is not, and the time at which a promise counts.</summary>
+    /// <summary>Adds the wait of interactions and queue visits, the time at which a promise counts, and the end and length of stretches of time.</summary>
     public static FactSchema<TRow> AddTo<TRow>(FactSchema<TRow> schema) => schema.FactSet == FactSetIds.Interaction
         ? AddWait(schema, InteractionFields.Wait, InteractionFields.Queued, InteractionFields.Answered, InteractionFields.Ended)
-        : schema.FactSet == FactSetIds.QueueVisit
-            ? AddWait(schema, QueueVisitFields.Wait, QueueVisitFields.Entered, QueueVisitFields.Answered, QueueVisitFields.Left)
-            : schema.FactSet == FactSetIds.ClockOutcome ? AddCounted(schema) : schema;
+        : schema.FactSet == FactSetIds.QueueVisit ? AddWait(schema, QueueVisitFields.Wait, QueueVisitFields.Entered, QueueVisitFields.Answered, QueueVisitFields.Left)
+        : schema.FactSet == FactSetIds.ClockOutcome ? AddCounted(schema)
+        : StandardColumns.Of(schema.FactSet).Interval is IntervalColumns interval ? AddInterval(schema, interval) : schema;
 
     /// <summary>The columns that <see cref="AddTo"/> will add to a schema.</summary>
     public static IReadOnlyList<FieldId> Of(FactSchema schema)
@@ -16,9 +16,28 @@ internal static class DerivedColumns
         bool Has(FieldId field) => schema.IndexOf(field) >= 0;
         return schema.FactSet == FactSetIds.Interaction && Has(InteractionFields.Queued) && Has(InteractionFields.Answered) && !Has(InteractionFields.Wait)
             ? [InteractionFields.Wait]
-            : schema.FactSet == FactSetIds.QueueVisit && Has(QueueVisitFields.Entered) && Has(QueueVisitFields.Answered) && !Has(QueueVisitFields.Wait)
-                ? [QueueVisitFields.Wait]
-                : schema.FactSet == FactSetIds.ClockOutcome && Has(ClockOutcomeFields.Started) && !Has(ClockOutcomeFields.Counted) ? [ClockOutcomeFields.Counted] : [];
+            : schema.FactSet == FactSetIds.QueueVisit && Has(QueueVisitFields.Entered) && Has(QueueVisitFields.Answered) && !Has(QueueVisitFields.Wait) ? [QueueVisitFields.Wait]
+            : schema.FactSet == FactSetIds.ClockOutcome && Has(ClockOutcomeFields.Started) && !Has(ClockOutcomeFields.Counted) ? [ClockOutcomeFields.Counted]
+            : StandardColumns.Of(schema.FactSet).Interval is IntervalColumns interval && Has(interval.Start) && Has(interval.End) != Has(interval.Length)
+                ? [Has(interval.End) ? interval.Length : interval.End]
+                : [];
+    }
+
+    private static FactSchema<TRow> AddInterval<TRow>(FactSchema<TRow> schema, IntervalColumns interval)
+    {
+        int start = schema.IndexOf(interval.Start);
+        int end = schema.IndexOf(interval.End);
+        int length = schema.IndexOf(interval.Length);
+        return end >= 0 == length >= 0
+            ? schema
+            : length < 0
+                ? schema.With(Derived(interval.Length, FieldKind.Span, (scratch, from) => scratch.Numbers[end] == Missing.Number ? Missing.Number : scratch.Numbers[end] - from))
+                : schema.With(Derived(interval.End, FieldKind.Time, (scratch, from) => scratch.After(from, scratch.Numbers[length], interval.Length)));
+
+        NumberReader<TRow> Derived(FieldId field, FieldKind kind, Func<RowScratch, long, long> from) => new(
+            new FieldDescription(field, kind, Unit.Seconds),
+            (_, scratch) => scratch.Numbers[start] == Missing.Number ? Missing.Number : from(scratch, scratch.Numbers[start]),
+            IsDerived: true);
     }
 
     private static FactSchema<TRow> AddCounted<TRow>(FactSchema<TRow> schema)
@@ -31,7 +50,8 @@ internal static class DerivedColumns
             ? schema
             : schema.With(new NumberReader<TRow>(
                 new FieldDescription(ClockOutcomeFields.Counted, FieldKind.Time, Unit.Seconds),
-                (_, scratch) => times.Select(t => scratch.Numbers[t]).FirstOrDefault(n => n != Missing.Number, Missing.Number)));
+                (_, scratch) => times.Select(t => scratch.Numbers[t]).FirstOrDefault(n => n != Missing.Number, Missing.Number),
+                IsDerived: true));
     }
 
     private static FactSchema<TRow> AddWait<TRow>(FactSchema<TRow> schema, FieldId wait, FieldId from, FieldId answered, FieldId left)
@@ -54,6 +74,7 @@ internal static class DerivedColumns
                 // One that was answered without ever queueing waited no time at all.
                 return start == Missing.Number ? (taken != Missing.Number ? 0 : Missing.Number)
                     : stop == Missing.Number ? Missing.Number : Math.Max(0, stop - start);
-            }));
+            },
+            IsDerived: true));
     }
 }

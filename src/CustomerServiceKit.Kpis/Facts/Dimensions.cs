@@ -1,9 +1,9 @@
 namespace CustomerServiceKit.Kpis;
 
 /// <summary>The properties by which the facts of this package are told apart; an integrator may add his own.</summary>
-public static class Dimensions
+public static partial class Dimensions
 {
-    /// <summary>The employee: of an interaction, the one who primarily handled it.</summary>
+    /// <summary>The employee: of an interaction, the one who primarily handled it; of a case, its owner.</summary>
     public static DimensionId Employee { get; } = new("employee");
 
     /// <summary>The team of the employee at the time, or as recorded then.</summary>
@@ -99,7 +99,7 @@ public static class Dimensions
     /// <summary>The queue it went to.</summary>
     public static DimensionId ToQueue { get; } = new("to-queue");
 
-    /// <summary>Who took part: <c>employee</c>, <c>bot</c> or <c>external</c>.</summary>
+    /// <summary>Who took part or acted: <c>employee</c>, <c>bot</c>, <c>customer</c>, <c>system</c> or <c>external</c>.</summary>
     public static DimensionId Actor { get; } = new("actor");
 
     /// <summary>What became of the offer to the employee: <c>accepted</c>, <c>declined</c>, <c>missed</c> and so on.</summary>

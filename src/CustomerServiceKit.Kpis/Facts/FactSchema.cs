@@ -65,6 +65,50 @@ public abstract class FactSchema
     /// </remarks>
     public static FactSchema<ClockOutcome> ClockOutcomes() => ClockOutcomeSchema.Complete;
 
+    /// <summary>Starts a schema for cases: one row is one matter of a customer over its whole time.</summary>
+    /// <typeparam name="TRow">The integrator's row type.</typeparam>
+    /// <param name="rowKey">Gives the id of a row, unique within its source.</param>
+    /// <returns>A schema without columns; add <see cref="CaseFields.Created"/> at least.</returns>
+    public static FactSchema<TRow> Cases<TRow>(Func<TRow, string> rowKey) => Create(FactSetIds.Case, rowKey);
+
+    /// <summary>Starts a schema for what happened to cases, as another system records it; the events that the service clock reads are read by <see cref="CaseEvents()"/>.</summary>
+    /// <typeparam name="TRow">The integrator's row type.</typeparam>
+    /// <param name="rowKey">Gives the id of a row, unique within its source.</param>
+    /// <returns>A schema without columns; add <see cref="CaseEventFields.At"/>, <see cref="Kpis.Dimensions.Case"/> and <see cref="Kpis.Dimensions.EventKind"/> at least.</returns>
+    public static FactSchema<TRow> CaseEvents<TRow>(Func<TRow, string> rowKey) => Create(FactSetIds.CaseEvent, rowKey);
+
+    /// <summary>The schema for case events as the service clock reads them, with all their columns: one stream feeds both. Add dimensions of the case as you need them.</summary>
+    /// <returns>The schema, ready to read.</returns>
+    /// <remarks>
+    /// The key of a row is case, instant and sequence, within its source. <see cref="Kpis.Dimensions.Employee"/> is who acted where that was an employee;
+    /// <see cref="Kpis.Dimensions.Actor"/> is the kind of party in any case.
+    /// </remarks>
+    public static FactSchema<CaseEvent> CaseEvents() => CaseEventSchema.Complete;
+
+    /// <summary>Starts a schema for the states of employees: one row is an employee in a state, from a start to an end, or without an end while it lasts.</summary>
+    /// <typeparam name="TRow">The integrator's row type.</typeparam>
+    /// <param name="rowKey">Gives the id of a row, unique within its source.</param>
+    /// <returns>A schema without columns; add <see cref="AgentStateFields.Start"/>, <see cref="Kpis.Dimensions.Employee"/> and <see cref="Kpis.Dimensions.State"/> at least, and what the states mean with <see cref="FactSchema{TRow}.WorkStates"/>.</returns>
+    public static FactSchema<TRow> AgentStates<TRow>(Func<TRow, string> rowKey) => Create(FactSetIds.AgentState, rowKey);
+
+    /// <summary>Starts a schema for schedules: one row is a stretch of planned time of an employee.</summary>
+    /// <typeparam name="TRow">The integrator's row type.</typeparam>
+    /// <param name="rowKey">Gives the id of a row, unique within its source.</param>
+    /// <returns>A schema without columns; add <see cref="ScheduleSlotFields.Start"/>, <see cref="ScheduleSlotFields.End"/> or <see cref="ScheduleSlotFields.Length"/>, <see cref="Kpis.Dimensions.Employee"/> and <see cref="Kpis.Dimensions.ActivityKind"/> at least.</returns>
+    public static FactSchema<TRow> ScheduleSlots<TRow>(Func<TRow, string> rowKey) => Create(FactSetIds.ScheduleSlot, rowKey);
+
+    /// <summary>Starts a schema for ratings: one row is one answer on a declared scale, or an invitation that was not answered.</summary>
+    /// <typeparam name="TRow">The integrator's row type.</typeparam>
+    /// <param name="rowKey">Gives the id of a row, unique within its source.</param>
+    /// <returns>A schema without columns; add <see cref="RatingFields.Rated"/> and the answer with <see cref="FactSchema{TRow}.Score(RatingScale, Func{TRow, double?})"/> at least.</returns>
+    public static FactSchema<TRow> Ratings<TRow>(Func<TRow, string> rowKey) => Create(FactSetIds.Rating, rowKey);
+
+    /// <summary>Starts a schema for plans: one row is what was planned for one interval of a queue.</summary>
+    /// <typeparam name="TRow">The integrator's row type.</typeparam>
+    /// <param name="rowKey">Gives the id of a row, unique within its source.</param>
+    /// <returns>A schema without columns; add <see cref="PlanFields.Start"/>, <see cref="PlanFields.End"/> or <see cref="PlanFields.Length"/>, and <see cref="Kpis.Dimensions.Queue"/> at least.</returns>
+    public static FactSchema<TRow> Plans<TRow>(Func<TRow, string> rowKey) => Create(FactSetIds.Plan, rowKey);
+
     /// <summary>Starts a schema for an integrator's own sort of facts.</summary>
     /// <typeparam name="TRow">The integrator's row type.</typeparam>
     /// <param name="factSet">The name of the set.</param>

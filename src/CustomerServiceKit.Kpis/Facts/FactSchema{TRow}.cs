@@ -11,7 +11,7 @@ namespace CustomerServiceKit.Kpis;
 /// say so instead of counting zero. Times and spans are kept in whole milliseconds (downwards), amounts in the smallest part of their unit.
 /// Not thread-bound: a schema may be shared, and read from several threads, if the integrator's functions may.
 /// </remarks>
-public sealed class FactSchema<TRow> : FactSchema
+public sealed partial class FactSchema<TRow> : FactSchema
 {
     private readonly Func<TRow, string> _rowKey;
 
@@ -22,7 +22,7 @@ public sealed class FactSchema<TRow> : FactSchema
         Numbers = [];
         Partitions = [];
         Overlaps = [];
-        Orders = [.. StandardColumns.OrderOf(factSet)];
+        Orders = [.. StandardColumns.Of(factSet).Orders];
     }
 
     private FactSchema(FactSchema<TRow> from, ImmutableArray<NumberReader<TRow>> numbers, ImmutableArray<DimensionReader<TRow>> partitions, ImmutableArray<MembersReader<TRow>> overlaps)
@@ -36,6 +36,7 @@ public sealed class FactSchema<TRow> : FactSchema
         SourceOf = from.SourceOf;
         RevisionOf = from.RevisionOf;
         ExclusionOf = from.ExclusionOf;
+        KnownEmployeeIds = from.KnownEmployeeIds;
     }
 
     internal ImmutableArray<NumberReader<TRow>> Numbers { get; }
@@ -51,6 +52,8 @@ public sealed class FactSchema<TRow> : FactSchema
     internal Func<TRow, Instant?>? RevisionOf { get; private init; }
 
     internal Func<TRow, string?>? ExclusionOf { get; private init; }
+
+    internal IReadOnlySet<string>? KnownEmployeeIds { get; private init; }
 
     /// <summary>Declares an instant.</summary>
     /// <param name="field">The field, for example <see cref="InteractionFields.Created"/>.</param>
@@ -100,6 +103,11 @@ public sealed class FactSchema<TRow> : FactSchema
     {
         ArgumentNullException.ThrowIfNull(unit);
         ArgumentNullException.ThrowIfNull(get);
+        if (FactSet == FactSetIds.Rating && (field == RatingFields.Score || field == RatingFields.Points))
+        {
+            throw new ArgumentException("Declare a rating's answer with .Score(scale, ...), which checks it and gives its points.", nameof(field));
+        }
+
         FieldDescription described = Described(field, FieldKind.Amount, unit);
         return With(new NumberReader<TRow>(described, (row, scratch) => scratch.Amount(described, get(row))));
     }
@@ -275,7 +283,7 @@ public sealed class FactSchema<TRow> : FactSchema
         return Dimension(dimension, row => get(row) is TEnum value ? EnumText<TEnum>.Of(value) : null);
     }
 
-    private FieldDescription Described(FieldId field, FieldKind kind, Unit unit)
+    internal FieldDescription Described(FieldId field, FieldKind kind, Unit unit)
     {
         if (field == default)
         {

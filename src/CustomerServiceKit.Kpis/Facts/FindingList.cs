@@ -6,19 +6,32 @@ namespace CustomerServiceKit.Kpis;
 internal sealed class FindingList
 {
     private const int Shown = 5;
-    private readonly Dictionary<(string Code, string Path), (Problem First, List<string> Keys, long Count)> _found = [];
+    private const string Rule = "rule";
+    private readonly Dictionary<(string Code, string Path, string Subject), (Problem First, List<string> Keys, long Count)> _found = [];
 
-    public void Add(Problem finding, RowKey key)
+    /// <summary>Adds what was found in a row; words and rules of which it was found are told apart.</summary>
+    public void Add(Problem finding, string key)
     {
-        (string, string) sort = (finding.Code, finding.Path);
+        (string, string, string) sort = (finding.Code, finding.Path, finding.Parameters.GetValueOrDefault("word") ?? finding.Parameters.GetValueOrDefault(Rule) ?? string.Empty);
         (Problem First, List<string> Keys, long Count) entry = _found.TryGetValue(sort, out var known) ? known : (finding, [], 0);
         if (entry.Keys.Count < Shown)
         {
-            entry.Keys.Add(key.ToString());
+            entry.Keys.Add(key);
         }
 
         _found[sort] = (entry.First, entry.Keys, entry.Count + 1);
     }
+
+    public void Add(Problem finding, RowKey key) => Add(finding, key.ToString());
+
+    /// <summary>A breach that the policy tolerates, as a finding.</summary>
+    public static Problem Tolerated(Problem breach) => IntakeRules.Tolerated.At(breach.Path, (Rule, breach.Code), ("column", breach.Path));
+
+    /// <summary>How often each rule was broken and tolerated, by its code.</summary>
+    public IReadOnlyDictionary<string, long> ToleratedByRule() => _found
+        .Where(f => f.Key.Code == IntakeRules.Tolerated.Code)
+        .GroupBy(f => f.Key.Subject, f => f.Value.Count, StringComparer.Ordinal)
+        .ToDictionary(g => g.Key, g => g.Sum(), StringComparer.Ordinal);
 
     public IReadOnlyList<Problem> ToProblems() =>
     [

@@ -13,7 +13,8 @@ public sealed class Intake
         IReadOnlyDictionary<string, long> excluded,
         long ambiguousTimes,
         long skippedTimes,
-        IReadOnlyList<Problem> findings)
+        IReadOnlyList<Problem> findings,
+        IReadOnlyDictionary<string, long> tolerated)
     {
         Facts = facts;
         RowsRead = rowsRead;
@@ -23,6 +24,7 @@ public sealed class Intake
         AmbiguousTimes = ambiguousTimes;
         SkippedTimes = skippedTimes;
         Findings = findings;
+        Tolerated = tolerated;
     }
 
     /// <summary>The rows that were accepted, as columns.</summary>
@@ -48,6 +50,9 @@ public sealed class Intake
 
     /// <summary>What a reader should know about accepted rows, for example a stated wait that its times contradict. One per sort, with a count and the first keys.</summary>
     public IReadOnlyList<Problem> Findings { get; }
+
+    /// <summary>How often rules were broken by accepted rows because the policy tolerates it, by the code of the rule; empty under a strict policy.</summary>
+    public IReadOnlyDictionary<string, long> Tolerated { get; }
 
     /// <summary>Prints the counts.</summary>
     /// <returns>One line.</returns>

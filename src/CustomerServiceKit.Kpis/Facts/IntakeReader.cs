@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace CustomerServiceKit.Kpis;
@@ -9,15 +8,15 @@ internal sealed class IntakeReader<TRow>
     private readonly FactSchema<TRow> _schema;
     private readonly RowScratch _scratch;
     private readonly bool _checkKeys;
-    private readonly int[] _requiredFields;
-    private readonly int[] _requiredDimensions;
-    private readonly int[] _closedDimensions;
-    private readonly int[] _counts;
-    private readonly (int Earlier, int Later)[] _orders;
-    private readonly WaitCheck? _waitCheck;
+    private readonly RowRules _rules;
+    private readonly int[] _stated;
+    private readonly int[] _derived;
+    private readonly SpanCheck? _spanCheck;
+    private readonly LongStateCheck? _longStateCheck;
+    private readonly OverlapCheck? _overlapCheck;
     private readonly FindingList _findings = new();
 
-    // A newer revision may take a row's place, and its findings with it.
+    // A newer revision may take a row's place, or an overlap cast it out, and its findings with it.
     private readonly List<(int Row, Problem Finding)> _held = [];
     private readonly List<long>[] _numbers;
     private readonly Coding[] _codings;
@@ -28,7 +27,10 @@ internal sealed class IntakeReader<TRow>
     private readonly List<RowKey> _keys = [];
     private readonly List<string?> _exclusions = [];
     private readonly Dictionary<RowKey, (int Row, Instant? Revision)> _known = [];
-    private readonly HashSet<int> _superseded = [];
+    private readonly HashSet<int> _gone = [];
+
+    // Only where rows may yet be cast out is it worth remembering where each came from.
+    private readonly List<long> _indices = [];
     private readonly List<RejectedRow> _rejected = [];
     private long _read;
     private long _supersededCount;
@@ -38,12 +40,12 @@ internal sealed class IntakeReader<TRow>
         _schema = schema;
         _scratch = new RowScratch(schema);
         _checkKeys = policy.CheckKeys;
-        _requiredFields = [.. StandardColumns.RequiredOf(schema.FactSet).Select(schema.IndexOf)];
-        _requiredDimensions = [.. StandardColumns.RequiredDimensionsOf(schema.FactSet).Select(schema.IndexOf)];
-        _closedDimensions = [.. Enumerable.Range(0, schema.Dimensions.Count).Where(d => ClosedDimensions.IsClosed(schema.FactSet, schema.Dimensions[d]))];
-        _counts = [.. StandardColumns.CountsOf(schema.FactSet).Select(schema.IndexOf).Where(f => f >= 0)];
-        _orders = [.. schema.Orders.Select(o => (schema.IndexOf(o.Earlier), schema.IndexOf(o.Later))).Where(o => o.Item1 >= 0 && o.Item2 >= 0)];
-        _waitCheck = WaitCheck.For(schema, policy.WaitToleranceMilliseconds);
+        _stated = [.. Enumerable.Range(0, schema.Numbers.Length).Where(n => !schema.Numbers[n].IsDerived)];
+        _derived = [.. Enumerable.Range(0, schema.Numbers.Length).Where(n => schema.Numbers[n].IsDerived)];
+        _rules = new RowRules(schema, schema.Orders, _derived, schema.KnownEmployeeIds, policy);
+        _spanCheck = SpanCheck.For(schema, policy.WaitToleranceMilliseconds);
+        _longStateCheck = LongStateCheck.For(schema, policy.LongestState);
+        _overlapCheck = OverlapCheck.For(schema);
         _numbers = [.. schema.Numbers.Select(_ => new List<long>())];
         _codings = [.. schema.Partitions.Select(_ => new Coding())];
         _codes = [.. schema.Partitions.Select(_ => new List<int>())];
@@ -64,17 +66,15 @@ internal sealed class IntakeReader<TRow>
         _scratch.Reset();
         string? id = _schema.IdOf(row);
         RowKey key = _scratch.Key(id) ? new RowKey(_schema.SourceOf?.Invoke(row) ?? default, id!) : default;
-        for (int i = 0; i < _numbers.Length; i++)
-        {
-            _scratch.Numbers[i] = _schema.Numbers[i].Read(row, _scratch);
-        }
-
+        Read(row, _stated);
+        _rules.CheckNumbers(_scratch);
+        Read(row, _derived);
         for (int i = 0; i < _codings.Length; i++)
         {
             _scratch.Values[i] = _schema.Partitions[i].Read(row, _scratch);
         }
 
-        Check();
+        _rules.CheckRow(_scratch);
         if (_scratch.Problems.Count > 0)
         {
             _rejected.Add(new RejectedRow(index, key.ToString(), [.. _scratch.Problems]));
@@ -86,10 +86,11 @@ internal sealed class IntakeReader<TRow>
             return;
         }
 
-        _waitCheck?.Check(_scratch);
+        _spanCheck?.Check(_scratch, _schema);
+        _longStateCheck?.Check(_scratch);
         foreach (Problem finding in _scratch.Findings)
         {
-            if (_schema.RevisionOf is null)
+            if (_schema.RevisionOf is null && _overlapCheck is null)
             {
                 _findings.Add(finding, key);
             }
@@ -99,16 +100,22 @@ internal sealed class IntakeReader<TRow>
             }
         }
 
+        if (_overlapCheck is not null)
+        {
+            _indices.Add(index);
+        }
+
         Append(key, row);
     }
 
     public Intake Finish()
     {
+        CheckOverlaps();
         int[]? order = Order(out int counted);
         Dictionary<string, long> excluded = new(StringComparer.Ordinal);
         for (int i = 0; i < _exclusions.Count; i++)
         {
-            if (_exclusions[i] is string reason && !_superseded.Contains(i))
+            if (_exclusions[i] is string reason && !_gone.Contains(i))
             {
                 excluded[reason] = excluded.GetValueOrDefault(reason) + 1;
             }
@@ -116,7 +123,7 @@ internal sealed class IntakeReader<TRow>
 
         foreach ((int row, Problem finding) in _held)
         {
-            if (!_superseded.Contains(row))
+            if (!_gone.Contains(row))
             {
                 _findings.Add(finding, _keys[row]);
             }
@@ -131,61 +138,40 @@ internal sealed class IntakeReader<TRow>
             [.. _codes.Select((codes, i) => CodeColumn.From(_schema.Partitions[i].Dimension, _codings[i].Values(), codes, order))],
             [.. _members.Select((codes, i) => MembersColumn.From(_schema.Overlaps[i].Dimension, _memberCodings[i].Values(), codes, order))],
             order is null ? [] : [.. order.Skip(counted).Select(i => _exclusions[i]!)]);
-        return new Intake(facts, _read, _rejected, _supersededCount, excluded, _scratch.AmbiguousTimes, _scratch.SkippedTimes, _findings.ToProblems());
+        return new Intake(facts, _read, _rejected, _supersededCount, excluded, _scratch.AmbiguousTimes, _scratch.SkippedTimes, _findings.ToProblems(), _findings.ToleratedByRule());
     }
 
-    private void Check()
+    private void Read(TRow row, int[] fields)
     {
-        foreach (int field in _requiredFields)
+        foreach (int field in fields)
         {
-            // A value that was refused has said so already.
-            if (_scratch.Numbers[field] == Missing.Number && !_scratch.Problems.Exists(p => p.Path == _schema.Fields[field].Id.Value))
+            _scratch.Numbers[field] = _schema.Numbers[field].Read(row, _scratch);
+        }
+    }
+
+    private void CheckOverlaps()
+    {
+        if (_overlapCheck is null)
+        {
+            return;
+        }
+
+        bool keep = _rules.Tolerates(IntakeRules.Overlap);
+        int[] rows = [.. Enumerable.Range(0, _keys.Count).Where(r => _exclusions[r] is null && !_gone.Contains(r))];
+        foreach ((int row, int other, Problem problem) in _overlapCheck.Find(rows, _numbers, _codes, _keys, keep))
+        {
+            if (keep)
             {
-                string name = _schema.Fields[field].Id.Value;
-                _scratch.Problems.Add(IntakeRules.RequiredValue.At(name, ("column", name)));
+                _findings.Add(FindingList.Tolerated(problem), $"{_keys[row]} + {_keys[other]}");
+            }
+            else
+            {
+                _gone.Add(row);
+                _rejected.Add(new RejectedRow(_indices[row], _keys[row].ToString(), [problem]));
             }
         }
 
-        foreach (int dimension in _requiredDimensions)
-        {
-            if (string.IsNullOrEmpty(_scratch.Values[dimension]))
-            {
-                string name = _schema.Dimensions[dimension].Value;
-                _scratch.Problems.Add(IntakeRules.RequiredValue.At(name, ("column", name)));
-            }
-        }
-
-        foreach (int dimension in _closedDimensions)
-        {
-            DimensionId name = _schema.Dimensions[dimension];
-            if (_scratch.Values[dimension] is { Length: > 0 } value && !ClosedDimensions.Allows(name, value))
-            {
-                _scratch.Problems.Add(IntakeRules.UnknownWord.At(name.Value, ("given", value), ("column", name.Value), ("expected", ClosedDimensions.List(name))));
-            }
-        }
-
-        foreach (int field in _counts)
-        {
-            if (_scratch.Numbers[field] is < 0 and not Missing.Number)
-            {
-                _scratch.Problems.Add(IntakeRules.NegativeAmount.At(_schema.Fields[field].Id.Value, ("given", _scratch.Numbers[field].ToString(CultureInfo.InvariantCulture))));
-            }
-        }
-
-        foreach ((int earlier, int later) in _orders)
-        {
-            long first = _scratch.Numbers[earlier];
-            long second = _scratch.Numbers[later];
-            if (first != Missing.Number && second != Missing.Number && second < first)
-            {
-                _scratch.Problems.Add(IntakeRules.OutOfOrder.At(
-                    _schema.Fields[later].Id.Value,
-                    ("later", _schema.Fields[later].Id.Value),
-                    ("earlier", _schema.Fields[earlier].Id.Value),
-                    ("given", Text(second)),
-                    ("bound", Text(first))));
-            }
-        }
+        _rejected.Sort((one, two) => one.Index.CompareTo(two.Index));
     }
 
     private bool Admit(long index, RowKey key, Instant? revision)
@@ -208,7 +194,7 @@ internal sealed class IntakeReader<TRow>
             return false;
         }
 
-        _superseded.Add(known.Row);
+        _gone.Add(known.Row);
         _known[key] = (_keys.Count, revision);
         return true;
     }
@@ -240,7 +226,7 @@ internal sealed class IntakeReader<TRow>
     /// <summary>The rows to keep: those that count, then the excluded ones; null where that is all of them as they stand.</summary>
     private int[]? Order(out int counted)
     {
-        if (_superseded.Count == 0 && _exclusions.TrueForAll(e => e is null))
+        if (_gone.Count == 0 && _exclusions.TrueForAll(e => e is null))
         {
             counted = _keys.Count;
             return null;
@@ -250,7 +236,7 @@ internal sealed class IntakeReader<TRow>
         List<int> excluded = [];
         for (int i = 0; i < _keys.Count; i++)
         {
-            if (!_superseded.Contains(i))
+            if (!_gone.Contains(i))
             {
                 (_exclusions[i] is null ? kept : excluded).Add(i);
             }
@@ -259,7 +245,4 @@ internal sealed class IntakeReader<TRow>
         counted = kept.Count;
         return [.. kept, .. excluded];
     }
-
-    private static string Text(long milliseconds) =>
-        Instant.FromUnixTimeMilliseconds(milliseconds).ToString("uuuu-MM-dd'T'HH:mm:ss.FFF'Z'", CultureInfo.InvariantCulture);
 }

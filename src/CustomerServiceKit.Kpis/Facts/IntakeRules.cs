@@ -94,6 +94,76 @@ public static class IntakeRules
         "העמודה {column} מכילה {given}, שאין לו משמעות במיפוי. יש להוסיף אותו לערכי המיפוי.",
         "Coloana '{column}' conține '{given}', fără înțeles în mapare. Adăugați-l la valorile mapării.");
 
+    /// <summary><c>intake.not-a-number</c>: a score or an amount that is infinite, or no number at all (NaN).</summary>
+    public static ProblemRule NotANumber { get; } = Error(
+        "intake.not-a-number",
+        "'{column}' is {given}, which is no number. Give no value where there is none.",
+        "הערך של {column} הוא {given}, שאינו מספר. אם אין ערך, אין לתת אותו.",
+        "'{column}' este {given}, care nu este un număr. Nu dați nicio valoare dacă nu există.");
+
+    /// <summary><c>intake.off-scale</c>: a score outside the bounds of its scale.</summary>
+    public static ProblemRule OffScale { get; } = Error(
+        "intake.off-scale",
+        "The score {given} is off the scale '{scale}', which goes from {lowest} to {highest}. Declare the scale that was asked; give no score where there was no answer.",
+        "הציון {given} מחוץ לסולם {scale}, שהוא מ-{lowest} עד {highest}. יש להצהיר על הסולם שנשאל; אם לא היתה תשובה, אין לתת ציון.",
+        "Scorul {given} este în afara scalei '{scale}', de la {lowest} la {highest}. Declarați scala folosită; nu dați niciun scor dacă nu a fost răspuns.");
+
+    /// <summary><c>intake.between-steps</c>: a score within its scale that no answer on it gives.</summary>
+    public static ProblemRule BetweenSteps { get; } = Error(
+        "intake.between-steps",
+        "The score {given} lies between the steps of the scale '{scale}', which goes from {lowest} by {step}. Declare the scale that was asked, and read single answers, not means.",
+        "הציון {given} נופל בין הצעדים של הסולם {scale}, המתחיל ב-{lowest} בצעדים של {step}. יש להצהיר על הסולם שנשאל ולקרוא תשובות בודדות ולא ממוצעים.",
+        "Scorul {given} este între pașii scalei '{scale}', care începe la {lowest} cu pasul {step}. Declarați scala folosită și citiți răspunsuri individuale, nu medii.");
+
+    /// <summary><c>intake.overlap</c>: a stretch of time that overlaps with another of the same employee, or of the same queue.</summary>
+    public static ProblemRule Overlap { get; } = Error(
+        "intake.overlap",
+        "'{key}' ({from} to {to}) overlaps with '{other}' ({otherFrom} to {otherTo}), and both cannot be. Correct the source; where states of several channels run side by side, declare the channel.",
+        "{key} ({from} עד {to}) חופף ל-{other} ({otherFrom} עד {otherTo}), ושניהם יחד אינם אפשריים. יש לתקן את המקור; אם מצבים של כמה ערוצים מתקיימים זה לצד זה, יש להצהיר על הערוץ.",
+        "'{key}' ({from}–{to}) se suprapune cu '{other}' ({otherFrom}–{otherTo}), iar ambele nu pot fi. Corectați sursa; dacă stările mai multor canale merg în paralel, declarați canalul.");
+
+    /// <summary><c>intake.unknown-employee</c>: an employee that is not among those who are known.</summary>
+    public static ProblemRule UnknownEmployee { get; } = Error(
+        "intake.unknown-employee",
+        "'{given}' is not among the known employees. Correct the id, or add the employee.",
+        "{given} אינו בין אנשי הצוות המוכרים. יש לתקן את המזהה או להוסיף את העובד.",
+        "'{given}' nu este printre angajații cunoscuți. Corectați identificatorul sau adăugați angajatul.");
+
+    /// <summary><c>intake.mixed-zones</c>: times of one row of which some carry an offset and others are local.</summary>
+    public static ProblemRule MixedZones { get; } = Error(
+        "intake.mixed-zones",
+        "'{column}' is a local time and another time of the row carries an offset, so one of them may be in the wrong zone. Write them alike, or state the zone of the column itself.",
+        "הזמן בעמודה {column} מקומי, וזמן אחר באותה שורה נושא היסט, ולכן אחד מהם עלול להיות באזור זמן שגוי. יש לכתוב אותם באותה צורה או לציין את אזור הזמן של העמודה עצמה.",
+        "'{column}' este o oră locală, iar alt moment al rândului are decalaj, deci unul poate fi în alt fus orar. Scrieți-le la fel sau precizați fusul coloanei.");
+
+    /// <summary><c>intake.unknown-state</c>: a word for a state of an employee that the state map does not have.</summary>
+    public static ProblemRule UnknownState { get; } = Finding(
+        "intake.unknown-state",
+        "{count} rows are in the state '{word}', which the state map does not have (first: {keys}). They have no work state; add the word to the map.",
+        "{count} שורות הן במצב {word}, שאינו במפת המצבים (ראשונות: {keys}). אין להן מצב עבודה; יש להוסיף את המילה למפה.",
+        "{count} rânduri sunt în starea '{word}', care lipsește din harta stărilor (primele: {keys}). Nu au stare de lucru; adăugați cuvântul.");
+
+    /// <summary><c>intake.long-state</c>: an employee longer in a state than people are; in practice he forgot to log off.</summary>
+    public static ProblemRule LongState { get; } = Finding(
+        "intake.long-state",
+        "{count} rows are states that last longer than {limit} (first: {keys}), as when an employee forgets to log off. They count in full; correct or exclude them.",
+        "{count} שורות הן מצבים שנמשכים יותר מ-{limit} (ראשונות: {keys}), כמו כשעובד שוכח להתנתק. הן נספרות במלואן; יש לתקן או להחריג אותן.",
+        "{count} rânduri sunt stări mai lungi de {limit} (primele: {keys}), ca atunci când un angajat uită să se deconecteze. Se numără integral; corectați-le sau excludeți-le.");
+
+    /// <summary><c>intake.length-disagrees</c>: the stated length is not the one the start and the end give.</summary>
+    public static ProblemRule LengthDisagrees { get; } = Finding(
+        "intake.length-disagrees",
+        "In {count} rows the stated length is not the time from start to end (first: {keys}). The stated one is used.",
+        "ב-{count} שורות האורך המוצהר אינו הזמן מן ההתחלה עד הסיום (ראשונות: {keys}). נעשה שימוש במוצהר.",
+        "În {count} rânduri durata declarată nu este timpul de la început la sfârșit (primele: {keys}). Se folosește cea declarată.");
+
+    /// <summary><c>intake.tolerated</c>: rows that break a rule and were accepted because the policy says so.</summary>
+    public static ProblemRule Tolerated { get; } = Finding(
+        "intake.tolerated",
+        "{count} rows break the rule '{rule}' in '{column}' and were accepted, as the policy says (first: {keys}).",
+        "{count} שורות מפרות את הכלל {rule} בעמודה {column} והתקבלו לפי המדיניות (ראשונות: {keys}).",
+        "{count} rânduri încalcă regula '{rule}' în '{column}' și au fost acceptate, conform politicii (primele: {keys}).");
+
     /// <summary><c>intake.no-unit</c>: the employee of an accepted row was in no unit at the time.</summary>
     public static ProblemRule NoUnit { get; } = Finding(
         "intake.no-unit",
@@ -126,7 +196,15 @@ public static class IntakeRules
     public static IReadOnlyList<ProblemRule> All { get; } =
     [
         NullRow, RequiredColumn, RequiredValue, TimeTooEarly, NegativeSpan, SpanTooLong, AmountNotKept, UnknownWord, NegativeAmount, OutOfOrder, DuplicateKey, UnreadableValue, UnmappedValue,
+        NotANumber, OffScale, BetweenSteps, Overlap, UnknownEmployee, MixedZones, UnknownState, LongState, LengthDisagrees, Tolerated,
         NoUnit, WaitDisagrees, TotalsDisagree, UnknownInteraction,
+    ];
+
+    /// <summary>The rules that a policy may tolerate, see <see cref="IntakePolicy.Tolerated"/>: all that reject a row for one of its values, and none for want of a key or of a value every row must have.</summary>
+    public static IReadOnlyList<ProblemRule> Tolerable { get; } =
+    [
+        TimeTooEarly, NegativeSpan, SpanTooLong, AmountNotKept, UnknownWord, NegativeAmount, OutOfOrder, UnreadableValue, UnmappedValue, NotANumber, OffScale, BetweenSteps, Overlap,
+        UnknownEmployee, MixedZones,
     ];
 
     internal static ProblemRule Find(string code) => All.First(r => r.Code == code);

@@ -5,11 +5,13 @@ internal static class SchemaCheck
 {
     public static IReadOnlyList<Problem> Of(FactSchema schema, IEnumerable<(FieldId Earlier, FieldId Later)> orders)
     {
-        IEnumerable<FieldId> ordered = orders.Except(StandardColumns.OrderOf(schema.FactSet)).SelectMany(o => new[] { o.Earlier, o.Later });
+        FactSetColumns columns = StandardColumns.Of(schema.FactSet);
+        IEnumerable<FieldId> ordered = orders.Except(columns.Orders).SelectMany(o => new[] { o.Earlier, o.Later });
+        IReadOnlyList<FieldId> derived = DerivedColumns.Of(schema);
         return
         [
-            .. StandardColumns.RequiredOf(schema.FactSet).Concat(ordered).Distinct().Where(f => schema.IndexOf(f) < 0).Select(f => Missing(f.Value)),
-            .. StandardColumns.RequiredDimensionsOf(schema.FactSet).Where(d => schema.IndexOf(d) < 0).Select(d => Missing(d.Value)),
+            .. columns.Required.Concat(columns.Declared).Concat(ordered).Distinct().Where(f => schema.IndexOf(f) < 0 && !derived.Contains(f)).Select(f => Missing(f.Value)),
+            .. columns.RequiredDimensions.Where(d => schema.IndexOf(d) < 0).Select(d => Missing(d.Value)),
         ];
 
         Problem Missing(string column) => IntakeRules.RequiredColumn.At(column, ("column", column), ("factSet", schema.FactSet.Value));

@@ -1,61 +1,30 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 
 namespace CustomerServiceKit.Kpis;
 
-/// <summary>What the package knows about the columns of its own fact sets: their sort, their order in time, what every row must have.</summary>
+/// <summary>What the package knows about the columns of its own fact sets, each in a file of its own.</summary>
 internal static class StandardColumns
 {
-    private static readonly FrozenDictionary<(FactSetId, FieldId), FieldKind> Kinds = new Dictionary<(FactSetId, FieldId), FieldKind>
+    private static readonly FactSetColumns Unknown = new();
+
+    private static readonly FrozenDictionary<FactSetId, FactSetColumns> Sets = new Dictionary<FactSetId, FactSetColumns>
     {
-        [(FactSetIds.Interaction, InteractionFields.Created)] = FieldKind.Time,
-        [(FactSetIds.Interaction, InteractionFields.Queued)] = FieldKind.Time,
-        [(FactSetIds.Interaction, InteractionFields.HandedOff)] = FieldKind.Time,
-        [(FactSetIds.Interaction, InteractionFields.Answered)] = FieldKind.Time,
-        [(FactSetIds.Interaction, InteractionFields.Ended)] = FieldKind.Time,
-        [(FactSetIds.Interaction, InteractionFields.WrapEnded)] = FieldKind.Time,
-        [(FactSetIds.Interaction, InteractionFields.Wait)] = FieldKind.Span,
-        [(FactSetIds.Interaction, InteractionFields.Ring)] = FieldKind.Span,
-        [(FactSetIds.Interaction, InteractionFields.Talk)] = FieldKind.Span,
-        [(FactSetIds.Interaction, InteractionFields.Hold)] = FieldKind.Span,
-        [(FactSetIds.Interaction, InteractionFields.AfterCallWork)] = FieldKind.Span,
-        [(FactSetIds.Interaction, InteractionFields.Menu)] = FieldKind.Span,
-        [(FactSetIds.Interaction, InteractionFields.EmployeeCount)] = FieldKind.Amount,
-        [(FactSetIds.Interaction, InteractionFields.Transfers)] = FieldKind.Amount,
-        [(FactSetIds.Interaction, InteractionFields.Escalations)] = FieldKind.Amount,
-        [(FactSetIds.Interaction, InteractionFields.Revenue)] = FieldKind.Amount,
-        [(FactSetIds.Interaction, InteractionFields.Cost)] = FieldKind.Amount,
-        [(FactSetIds.Interaction, InteractionFields.Active)] = FieldKind.Span,
-        [(FactSetIds.QueueVisit, QueueVisitFields.Offered)] = FieldKind.Time,
-        [(FactSetIds.QueueVisit, QueueVisitFields.Closed)] = FieldKind.Time,
-        [(FactSetIds.QueueVisit, QueueVisitFields.Talk)] = FieldKind.Span,
-        [(FactSetIds.QueueVisit, QueueVisitFields.Hold)] = FieldKind.Span,
-        [(FactSetIds.QueueVisit, QueueVisitFields.AfterCallWork)] = FieldKind.Span,
-        [(FactSetIds.QueueVisit, QueueVisitFields.Active)] = FieldKind.Span,
-        [(FactSetIds.QueueVisit, QueueVisitFields.Entered)] = FieldKind.Time,
-        [(FactSetIds.QueueVisit, QueueVisitFields.Answered)] = FieldKind.Time,
-        [(FactSetIds.QueueVisit, QueueVisitFields.Left)] = FieldKind.Time,
-        [(FactSetIds.QueueVisit, QueueVisitFields.Wait)] = FieldKind.Span,
-        [(FactSetIds.Engagement, EngagementFields.Offered)] = FieldKind.Time,
-        [(FactSetIds.Engagement, EngagementFields.Accepted)] = FieldKind.Time,
-        [(FactSetIds.Engagement, EngagementFields.Ended)] = FieldKind.Time,
-        [(FactSetIds.Engagement, EngagementFields.Talk)] = FieldKind.Span,
-        [(FactSetIds.Engagement, EngagementFields.Hold)] = FieldKind.Span,
-        [(FactSetIds.Engagement, EngagementFields.AfterCallWork)] = FieldKind.Span,
-        [(FactSetIds.Engagement, EngagementFields.Active)] = FieldKind.Span,
-        [(FactSetIds.Engagement, EngagementFields.Inactive)] = FieldKind.Span,
-        [(FactSetIds.Engagement, EngagementFields.CapacityShare)] = FieldKind.Amount,
-        [(FactSetIds.Level, LevelFields.At)] = FieldKind.Time,
-        [(FactSetIds.Level, LevelFields.Amount)] = FieldKind.Amount,
-        [(FactSetIds.ClockOutcome, ClockOutcomeFields.Started)] = FieldKind.Time,
-        [(FactSetIds.ClockOutcome, ClockOutcomeFields.Due)] = FieldKind.Time,
-        [(FactSetIds.ClockOutcome, ClockOutcomeFields.Stopped)] = FieldKind.Time,
-        [(FactSetIds.ClockOutcome, ClockOutcomeFields.AsOf)] = FieldKind.Time,
-        [(FactSetIds.ClockOutcome, ClockOutcomeFields.Counted)] = FieldKind.Time,
-        [(FactSetIds.ClockOutcome, ClockOutcomeFields.OpenTime)] = FieldKind.Span,
-        [(FactSetIds.ClockOutcome, ClockOutcomeFields.PausedTime)] = FieldKind.Span,
-        [(FactSetIds.ClockOutcome, ClockOutcomeFields.Overrun)] = FieldKind.Span,
+        [FactSetIds.Interaction] = InteractionColumns.All,
+        [FactSetIds.QueueVisit] = QueueVisitColumns.All,
+        [FactSetIds.Engagement] = EngagementColumns.All,
+        [FactSetIds.Level] = LevelColumns.All,
+        [FactSetIds.ClockOutcome] = ClockOutcomeColumns.All,
+        [FactSetIds.Case] = CaseColumns.All,
+        [FactSetIds.CaseEvent] = CaseEventColumns.All,
+        [FactSetIds.AgentState] = AgentStateColumns.All,
+        [FactSetIds.ScheduleSlot] = ScheduleSlotColumns.All,
+        [FactSetIds.Rating] = RatingColumns.All,
+        [FactSetIds.Plan] = PlanColumns.All,
     }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<(FactSetId, FieldId), FieldKind> Kinds = Sets
+        .SelectMany(set => KindsOf(set.Value).Select(field => ((set.Key, field.Field), field.Kind)))
+        .ToFrozenDictionary(entry => entry.Item1, entry => entry.Kind);
 
     private static readonly FrozenDictionary<FieldId, FieldKind> RowFieldKinds = new Dictionary<FieldId, FieldKind>
     {
@@ -67,63 +36,17 @@ internal static class StandardColumns
         [RowFields.Overlap] = FieldKind.Span,
     }.ToFrozenDictionary();
 
-    private static readonly FrozenDictionary<FactSetId, ImmutableArray<(FieldId Earlier, FieldId Later)>> Orders = new Dictionary<FactSetId, ImmutableArray<(FieldId Earlier, FieldId Later)>>
-    {
-        [FactSetIds.Interaction] =
-        [
-            (InteractionFields.Created, InteractionFields.Queued),
-            (InteractionFields.Created, InteractionFields.HandedOff),
-            (InteractionFields.Created, InteractionFields.Answered),
-            (InteractionFields.Created, InteractionFields.Ended),
-            (InteractionFields.Queued, InteractionFields.Answered),
-            (InteractionFields.Queued, InteractionFields.Ended),
-            (InteractionFields.Answered, InteractionFields.Ended),
-            (InteractionFields.Ended, InteractionFields.WrapEnded),
-        ],
-        [FactSetIds.QueueVisit] =
-        [
-            (QueueVisitFields.Entered, QueueVisitFields.Answered),
-            (QueueVisitFields.Entered, QueueVisitFields.Left),
-            (QueueVisitFields.Entered, QueueVisitFields.Offered),
-            (QueueVisitFields.Entered, QueueVisitFields.Closed),
-        ],
-        [FactSetIds.Engagement] =
-        [
-            (EngagementFields.Offered, EngagementFields.Accepted),
-            (EngagementFields.Accepted, EngagementFields.Ended),
-        ],
-        [FactSetIds.ClockOutcome] =
-        [
-            (ClockOutcomeFields.Started, ClockOutcomeFields.Stopped),
-            (ClockOutcomeFields.Started, ClockOutcomeFields.AsOf),
-        ],
-    }.ToFrozenDictionary();
+    /// <summary>The columns of a fact set; none where it is an integrator's own.</summary>
+    public static FactSetColumns Of(FactSetId factSet) => Sets.GetValueOrDefault(factSet, Unknown);
 
-    private static readonly FrozenDictionary<FactSetId, ImmutableArray<FieldId>> Required = new Dictionary<FactSetId, ImmutableArray<FieldId>>
-    {
-        [FactSetIds.Interaction] = [InteractionFields.Created],
-        [FactSetIds.QueueVisit] = [QueueVisitFields.Entered],
-        [FactSetIds.Level] = [LevelFields.At, LevelFields.Amount],
-        [FactSetIds.ClockOutcome] = [ClockOutcomeFields.Started],
-    }.ToFrozenDictionary();
-
-    private static readonly FrozenDictionary<FactSetId, ImmutableArray<DimensionId>> RequiredDimensions = new Dictionary<FactSetId, ImmutableArray<DimensionId>>
-    {
-        [FactSetIds.QueueVisit] = [Dimensions.Interaction],
-        [FactSetIds.Engagement] = [Dimensions.Interaction, Dimensions.Employee],
-        [FactSetIds.Level] = [Dimensions.LevelKind],
-        [FactSetIds.ClockOutcome] = [Dimensions.Commitment, Dimensions.CommitmentOutcome],
-    }.ToFrozenDictionary();
+    public static bool Has(FactSetId factSet) => Sets.ContainsKey(factSet);
 
     public static FieldKind? KindOf(FactSetId factSet, FieldId field) => Kinds.TryGetValue((factSet, field), out FieldKind kind) || RowFieldKinds.TryGetValue(field, out kind) ? kind : null;
 
-    /// <summary>The amounts that count people or events, and so are never negative.</summary>
-    public static IReadOnlyList<FieldId> CountsOf(FactSetId factSet) =>
-        factSet == FactSetIds.Interaction ? [InteractionFields.EmployeeCount, InteractionFields.Transfers, InteractionFields.Escalations] : [];
-
-    public static IReadOnlyList<(FieldId Earlier, FieldId Later)> OrderOf(FactSetId factSet) => Orders.TryGetValue(factSet, out var order) ? order : [];
-
-    public static IReadOnlyList<FieldId> RequiredOf(FactSetId factSet) => Required.TryGetValue(factSet, out ImmutableArray<FieldId> fields) ? fields : [];
-
-    public static IReadOnlyList<DimensionId> RequiredDimensionsOf(FactSetId factSet) => RequiredDimensions.TryGetValue(factSet, out ImmutableArray<DimensionId> dimensions) ? dimensions : [];
+    private static IEnumerable<(FieldId Field, FieldKind Kind)> KindsOf(FactSetColumns columns) =>
+    [
+        .. columns.Times.Select(f => (f, FieldKind.Time)),
+        .. columns.Spans.Select(f => (f, FieldKind.Span)),
+        .. columns.Amounts.Select(f => (f, FieldKind.Amount)),
+    ];
 }

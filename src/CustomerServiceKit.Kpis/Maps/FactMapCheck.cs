@@ -16,9 +16,11 @@ internal static class FactMapCheck
             }
         }
 
-        foreach (string required in StandardColumns.RequiredOf(map.FactSet).Select(f => f.Value).Concat(StandardColumns.RequiredDimensionsOf(map.FactSet).Select(d => d.Value)))
+        FactSetColumns columns = StandardColumns.Of(map.FactSet);
+        foreach (string required in columns.Required.Concat(columns.Declared).Select(f => f.Value).Concat(columns.RequiredDimensions.Select(d => d.Value)))
         {
-            if (map.Columns.All(c => c.Name != required))
+            bool follows = columns.Interval is IntervalColumns interval && required == interval.End.Value && map.Columns.Any(c => c.Name == interval.Length.Value);
+            if (!follows && map.Columns.All(c => c.Name != required))
             {
                 problems.Add(IntakeRules.RequiredColumn.At(required, ("column", required), ("factSet", map.FactSet.Value)));
             }

@@ -1,0 +1,17 @@
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>The columns of ratings.</summary>
+internal static class RatingColumns
+{
+    public static FactSetColumns All { get; } = new()
+    {
+        Times = [RatingFields.Asked, RatingFields.Rated, RatingFields.SubjectEnded],
+        Amounts = [RatingFields.Score, RatingFields.Points],
+        Orders =
+        [
+            (RatingFields.Asked, RatingFields.Rated),
+        ],
+        Declared = [RatingFields.Rated, RatingFields.Score],
+        RequiredWith = [(RatingFields.Score, RatingFields.Rated)],
+    };
+}
