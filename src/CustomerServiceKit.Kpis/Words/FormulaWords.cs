@@ -72,7 +72,7 @@ internal static class FormulaWords
 
         public string Condition(Condition condition) => condition switch
         {
-            IsCondition value => Format(words.Is, words.Name(value.Dimension.Value), string.Join(words.Or, value.Values.Select(words.Name))),
+            IsCondition value => Format(words.Is, words.Name(value.Dimension.Value), string.Join(words.Or, value.Values.Select(words.Value))),
             CompareCondition compare => Format(words.Compare[compare.Comparison], words.Name(compare.Field.Value), Operand(compare.Operand)),
             PresentCondition present => Format(words.Present, words.Name((present.Field?.Value ?? present.Dimension?.Value)!)),
             AllCondition all => string.Join(words.And, all.Conditions.Select(c => c is AnyCondition ? $"({Condition(c)})" : Condition(c))),

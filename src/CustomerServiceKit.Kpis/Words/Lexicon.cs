@@ -72,5 +72,8 @@ internal sealed class Lexicon
     public static Lexicon For(string? language) => All.GetValueOrDefault((language ?? "en").Split('-')[0]) ?? Lexicons.English;
 
     /// <summary>The name of a thing; the id itself, with blanks, where it is an integrator's own.</summary>
-    public string Name(string id) => Names.TryGetValue(id, out string? name) ? name : id.Replace('-', ' ');
+    public string Name(string id) => Names.TryGetValue(id, out string? name) ? name : FactNames.Find(id, Language) ?? Value(id);
+
+    /// <summary>The name of a dimension's value; the value itself, with blanks, where it is an integrator's own.</summary>
+    public string Value(string value) => FactNames.FindValue(value, Language) ?? (Names.TryGetValue(value, out string? name) ? name : value.Replace('-', ' '));
 }
