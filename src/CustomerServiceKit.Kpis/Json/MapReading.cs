@@ -10,7 +10,7 @@ internal static class MapReading
     public static FactMap? Read(Node node, List<Problem> problems)
     {
         Dictionary<string, Node>? members = node.Members(
-            "a fact map", "$schema", "fact-set", "zone", "key", "source", "revision", "times", "spans", "amounts", "dimensions", "excluded");
+            "a fact map", "$schema", "fact-set", "zone", "key", "source", "revision", "times", "spans", "amounts", "dimensions", "excluded", "states", "scales");
         if (members is null)
         {
             return null;
@@ -35,8 +35,12 @@ internal static class MapReading
         }
 
         ColumnMap? excluded = members.TryGetValue("excluded", out Node e) ? Column(ColumnRole.Dimension, "excluded", e) : null;
-        FactMap map = new(new FactSetId(factSet), key, columns, Text("zone"), Text("source"), Text("revision"), excluded);
-        problems.AddRange(map.Validate());
+        AgentStateMap? states = members.Find("states") is Node s ? RowMeaningReading.States(s) : null;
+        FactMap map = new(
+            new FactSetId(factSet), key, columns, Text("zone"), Text("source"), Text("revision"), excluded, states, members.List("scales", n => RowMeaningReading.Scale(n, problems)).OfType<RatingScale>());
+        // A scale that cannot be read has said so; that it is missing would be a second complaint about the same thing.
+        bool allScales = !members.TryGetValue("scales", out Node scales) || (scales.IsList && map.Scales.Count == scales.Element.GetArrayLength());
+        problems.AddRange(map.Validate().Where(p => allScales || p.Code != MapRules.ScaleNeeded.Code));
         return map;
     }
 

@@ -28,7 +28,53 @@ internal static class MapWriting
             root["excluded"] = Column(map.Excluded);
         }
 
+        if (map.States is not null)
+        {
+            root["states"] = States(map.States);
+        }
+
+        if (map.Scales.Count > 0)
+        {
+            root["scales"] = new JsonArray([.. map.Scales.Select(Scale)]);
+        }
+
         return root;
+    }
+
+    private static JsonObject States(AgentStateMap states)
+    {
+        JsonObject words = [];
+        foreach (AgentStateWord word in states.Words)
+        {
+            string state = EnumText<WorkState>.Of(word.State);
+            words[word.Word] = word.StatedPaid is null && word.StatedProductive is null ? state : Word(word, state);
+        }
+
+        return words;
+    }
+
+    private static JsonObject Word(AgentStateWord word, string state)
+    {
+        JsonObject written = new() { ["work-state"] = state };
+        Add(written, "paid", word.StatedPaid);
+        Add(written, "productive", word.StatedProductive);
+        return written;
+    }
+
+    private static JsonNode Scale(RatingScale scale)
+    {
+        JsonObject written = new()
+        {
+            ["id"] = scale.Id,
+            ["instrument"] = EnumText<RatingInstrument>.Of(scale.Instrument),
+            ["lowest"] = scale.Lowest,
+            ["highest"] = scale.Highest,
+        };
+        Add(written, "step", scale.Step == 1 ? null : scale.Step);
+        Add(written, "direction", scale.Direction == Direction.Up ? null : EnumText<Direction>.Of(scale.Direction));
+        Add(written, "top", scale.TopBoxes);
+        Add(written, "bottom", scale.BottomBoxes);
+        return written;
     }
 
     private static JsonNode Column(ColumnMap column)
@@ -60,7 +106,7 @@ internal static class MapWriting
         return written;
     }
 
-    private static void Add(JsonObject into, string name, string? value)
+    private static void Add(JsonObject into, string name, JsonNode? value)
     {
         if (value is not null)
         {

@@ -16,6 +16,8 @@ public sealed class FactMap
     /// <param name="source">The column with the source, where ids repeat between sources; null where there is one.</param>
     /// <param name="revision">The column with the time of the last change; null where rows do not change.</param>
     /// <param name="excluded">The column that marks rows as no real ones: a value becomes the reason, no value keeps the row; null where there is none.</param>
+    /// <param name="states">What the words of the column <c>state</c> mean, for <see cref="FactSetIds.AgentState"/>; null for nothing.</param>
+    /// <param name="scales">The scales of the column <c>score</c>, for <see cref="FactSetIds.Rating"/>: one for all rows, or several that the column <c>scale</c> tells apart by id.</param>
     public FactMap(
         FactSetId factSet,
         string key,
@@ -23,7 +25,9 @@ public sealed class FactMap
         string? zone = null,
         string? source = null,
         string? revision = null,
-        ColumnMap? excluded = null)
+        ColumnMap? excluded = null,
+        AgentStateMap? states = null,
+        IEnumerable<RatingScale>? scales = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(key);
         ArgumentNullException.ThrowIfNull(columns);
@@ -34,6 +38,8 @@ public sealed class FactMap
         Source = source;
         Revision = revision;
         Excluded = excluded;
+        States = states;
+        Scales = (ImmutableArray<RatingScale>)[.. scales ?? []];
     }
 
     /// <summary>What the rows are.</summary>
@@ -56,6 +62,12 @@ public sealed class FactMap
 
     /// <summary>The column that marks rows as no real ones; null where there is none.</summary>
     public ColumnMap? Excluded { get; }
+
+    /// <summary>What the words for states of employees mean; null where the map does not say.</summary>
+    public AgentStateMap? States { get; }
+
+    /// <summary>The scales of ratings; empty where the rows are none.</summary>
+    public IReadOnlyList<RatingScale> Scales { get; }
 
     /// <summary>Lists everything that is wrong with the map.</summary>
     /// <returns>The problems, each with its path; empty where there are none.</returns>

@@ -16,6 +16,7 @@ internal static class FactMapCheck
             }
         }
 
+        CheckSections(map, problems);
         FactSetColumns columns = StandardColumns.Of(map.FactSet);
         foreach (string required in columns.Required.Concat(columns.Declared).Select(f => f.Value).Concat(columns.RequiredDimensions.Select(d => d.Value)))
         {
@@ -41,6 +42,36 @@ internal static class FactMapCheck
 
     public static string PathOf(ColumnMap column) => $"{EnumText<ColumnRole>.Of(column.Role)}s.{column.Name}";
 
+    private static void CheckSections(FactMap map, List<Problem> problems)
+    {
+        bool Maps(DimensionId dimension) => map.Columns.Any(c => c.Role == ColumnRole.Dimension && c.Name == dimension.Value);
+        if (map.States is not null && !(map.FactSet == FactSetIds.AgentState && Maps(Dimensions.State)))
+        {
+            problems.Add(MapRules.SectionNotHere.At("states", ("section", "states"), ("factSet", FactSetIds.AgentState.Value), ("column", Dimensions.State.Value)));
+        }
+
+        if (map.States is not null && Maps(Dimensions.WorkState))
+        {
+            problems.Add(MapRules.NameTwice.At("states", ("name", Dimensions.WorkState.Value)));
+        }
+
+        if (map.FactSet != FactSetIds.Rating)
+        {
+            problems.AddRange(map.Scales.Count == 0
+                ? []
+                : new[] { MapRules.SectionNotHere.At("scales", ("section", "scales"), ("factSet", FactSetIds.Rating.Value), ("column", RatingFields.Score.Value)) });
+            return;
+        }
+
+        if (map.Scales.Count == 0 || map.Scales.DistinctBy(s => s.Id).Count() < map.Scales.Count || (map.Scales.Count > 1 && !Maps(Dimensions.Scale)))
+        {
+            problems.Add(MapRules.ScaleNeeded.At("scales"));
+        }
+
+        IEnumerable<string> follow = new[] { Dimensions.Instrument, Dimensions.Box, Dimensions.Responded }.Select(d => d.Value).Append(RatingFields.Points.Value);
+        problems.AddRange(map.Columns.Where(c => follow.Contains(c.Name)).Select(c => MapRules.NameTwice.At(PathOf(c), ("name", c.Name))));
+    }
+
     private static void Check(FactMap map, ColumnMap column, string path, List<Problem> problems)
     {
         CheckZone(column.Zone, $"{path}.zone", problems);
@@ -63,11 +94,19 @@ internal static class FactMapCheck
                 IntakeRules.UnknownWord.At($"{path}.values.{v.Key}", ("given", v.Value), ("column", column.Name), ("expected", ClosedDimensions.List(dimension)))));
         }
 
-        bool legal = column.Unit is null
-            || (column.Role == ColumnRole.Amount ? Unit.TryParse(column.Unit, out _) : units is not null && units.Contains(column.Unit));
+        if (map.FactSet == FactSetIds.Rating && column.Role == ColumnRole.Dimension && dimension == Dimensions.Scale)
+        {
+            string expected = string.Join(", ", map.Scales.Select(s => s.Id).Order(StringComparer.Ordinal));
+            problems.AddRange(column.Values.Where(v => v.Value.Length > 0 && map.Scales.All(s => s.Id != v.Value)).OrderBy(v => v.Key, StringComparer.Ordinal)
+                .Select(v => IntakeRules.UnknownWord.At($"{path}.values.{v.Key}", ("given", v.Value), ("column", column.Name), ("expected", expected))));
+        }
+
+        bool isScore = map.FactSet == FactSetIds.Rating && column.Name == RatingFields.Score.Value;
+        bool legal = column.Unit is null || (isScore && column.Unit == Unit.Points.Id)
+            || (column.Role == ColumnRole.Amount ? !isScore && Unit.TryParse(column.Unit, out _) : units is not null && units.Contains(column.Unit));
         if (!legal)
         {
-            string expected = column.Role == ColumnRole.Amount ? "count, points, money:ILS:2 …" : units is null ? "no unit" : string.Join(", ", units.Order(StringComparer.Ordinal));
+            string expected = isScore ? "points" : column.Role == ColumnRole.Amount ? "count, points, money:ILS:2 …" : units is null ? "no unit" : string.Join(", ", units.Order(StringComparer.Ordinal));
             problems.Add(MapRules.UnknownUnit.At($"{path}.unit", ("given", column.Unit!), ("expected", expected)));
         }
     }

@@ -12,12 +12,19 @@ internal static class MapReader
         {
             schema = entry.Role switch
             {
+                _ when map.FactSet == FactSetIds.Rating && entry.Name == Dimensions.Scale.Value => schema,
+                ColumnRole.Amount when map.FactSet == FactSetIds.Rating && entry.Name == RatingFields.Score.Value => Score(schema, map, entry, column),
                 ColumnRole.Time => Time(schema, map, entry, column),
                 ColumnRole.Span => Span(schema, entry, column),
                 ColumnRole.Amount => Amount(schema, entry, column),
                 _ => schema.With(new DimensionReader<TRow>(
                     schema.Undeclared(new DimensionId(entry.Name)), (row, scratch) => Mapped(entry, column(row, entry.Column), scratch))),
             };
+        }
+
+        if (map.States is AgentStateMap states)
+        {
+            schema = schema.WorkStates(states);
         }
 
         if (map.Source is string source)
@@ -28,7 +35,7 @@ internal static class MapReader
         if (map.Revision is string revision)
         {
             DateTimeZone? zone = TimeZones.Find(map.Zone);
-            schema = schema.Revision(row => ValueTime.Of(column(row, revision), zone, null, new RowScratch(schema), new FieldId("revision"), revision) is var at and not Missing.Number
+            schema = schema.Revision(row => ValueTime.Of(column(row, revision), zone, true, null, new RowScratch(schema), new FieldId("revision"), revision) is var at and not Missing.Number
                 ? Instant.FromUnixTimeMilliseconds(at)
                 : null);
         }
@@ -45,7 +52,7 @@ internal static class MapReader
         long? unix = entry.Unit is null ? null : MapUnits.Times[entry.Unit];
         return schema.With(new NumberReader<TRow>(
             new FieldDescription(field, FieldKind.Time, Unit.Seconds),
-            (row, scratch) => ValueTime.Of(column(row, entry.Column), zone, unix, scratch, field, entry.Column)));
+            (row, scratch) => ValueTime.Of(column(row, entry.Column), zone, entry.Zone is not null, unix, scratch, field, entry.Column)));
     }
 
     private static FactSchema<TRow> Span<TRow>(FactSchema<TRow> schema, ColumnMap entry, Func<TRow, string, object?> column)
@@ -69,14 +76,61 @@ internal static class MapReader
                 return Missing.Number;
             }
 
-            if (ValueText.Number(text) is not decimal number)
+            return Number(text, field, entry.Column, scratch) is decimal number ? scratch.Amount(described, number) : Missing.Number;
+        }));
+    }
+
+    private static FactSchema<TRow> Score<TRow>(FactSchema<TRow> schema, FactMap map, ColumnMap entry, Func<TRow, string, object?> column)
+    {
+        ColumnMap? named = map.Columns.FirstOrDefault(c => c.Name == Dimensions.Scale.Value);
+        string expected = string.Join(", ", map.Scales.Select(s => s.Id).Order(StringComparer.Ordinal));
+        return ScoreColumns.AddTo(schema, ScaleOf, (row, scratch) =>
+        {
+            if (ValueText.Of(column(row, entry.Column)) is not string text)
             {
-                scratch.Problems.Add(IntakeRules.UnreadableValue.At(field.Value, ("column", entry.Column), ("given", text), ("expected", "a number")));
                 return Missing.Number;
             }
 
-            return scratch.Amount(described, number);
-        }));
+            scratch.IsAnswered = true;
+            // A scale that is not known has said so already.
+            return Number(text, RatingFields.Score, entry.Column, scratch) is decimal score && !scratch.Problems.Exists(p => p.Path == Dimensions.Scale.Value)
+                ? scratch.OnScale(RatingFields.Score, score)
+                : Missing.Number;
+        });
+
+        RatingScale? ScaleOf(TRow row, RowScratch scratch)
+        {
+            if (named is null)
+            {
+                return map.Scales[0];
+            }
+
+            if (Mapped(named, column(row, named.Column), scratch) is not string id)
+            {
+                return null;
+            }
+
+            RatingScale? scale = map.Scales.FirstOrDefault(s => s.Id == id);
+            if (scale is null)
+            {
+                scratch.Problems.Add(IntakeRules.UnknownWord.At(named.Name, ("given", id), ("column", named.Column), ("expected", expected)));
+            }
+
+            return scale;
+        }
+    }
+
+    private static decimal? Number(string text, FieldId field, string column, RowScratch scratch)
+    {
+        if (ValueText.Number(text) is decimal number)
+        {
+            return number;
+        }
+
+        scratch.Problems.Add(ValueText.IsNoNumber(text)
+            ? IntakeRules.NotANumber.At(field.Value, ("column", column), ("given", text))
+            : IntakeRules.UnreadableValue.At(field.Value, ("column", column), ("given", text), ("expected", "a number")));
+        return null;
     }
 
     private static string? Mapped(ColumnMap entry, object? value, RowScratch? scratch)

@@ -31,8 +31,22 @@ public static class MapRules
         "{given} אינה יחידה מוכרת כאן. צפוי: {expected}.",
         "'{given}' nu este o unitate aici. Se așteaptă: {expected}.");
 
+    /// <summary><c>map.section-not-here</c>: a section that the map's fact set has no use for.</summary>
+    public static ProblemRule SectionNotHere { get; } = Rule(
+        "map.section-not-here",
+        "'{section}' belongs to a map of {factSet} with the column '{column}'. Add the column, or leave the section out.",
+        "{section} שייך למיפוי של {factSet} עם העמודה {column}. יש להוסיף את העמודה או להשמיט את המקטע.",
+        "'{section}' aparține unei mapări de {factSet} cu coloana '{column}'. Adăugați coloana sau omiteți secțiunea.");
+
+    /// <summary><c>map.scale-needed</c>: ratings whose scale is not declared, or cannot be told apart.</summary>
+    public static ProblemRule ScaleNeeded { get; } = Rule(
+        "map.scale-needed",
+        "Ratings need their scale. Declare one in 'scales', or several, each with an id of its own, and the column 'scale' that names the one of each row.",
+        "דירוגים מחייבים סולם. יש להצהיר על אחד ב-scales, או על כמה, לכל אחד מזהה משלו, ועל העמודה scale הנוקבת בסולם של כל שורה.",
+        "Evaluările au nevoie de scala lor. Declarați una în 'scales' sau mai multe, fiecare cu identificator propriu, și coloana 'scale' care o numește pe cea a fiecărui rând.");
+
     /// <summary>Every rule of this class.</summary>
-    public static IReadOnlyList<ProblemRule> All { get; } = [UnknownColumn, NameTwice, WrongRole, UnknownUnit];
+    public static IReadOnlyList<ProblemRule> All { get; } = [UnknownColumn, NameTwice, WrongRole, UnknownUnit, SectionNotHere, ScaleNeeded];
 
     private static ProblemRule Rule(string code, string en, string he, string ro) =>
         new(code, Severity.Error, RuleBasis.Technical, DraftText.Of(en, he, ro));

@@ -20,4 +20,7 @@ internal static class ValueText
     }
 
     public static decimal? Number(string text) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : null;
+
+    /// <summary>Whether a text says outright that it is no number: NaN, or infinity.</summary>
+    public static bool IsNoNumber(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && !double.IsFinite(number);
 }

@@ -10,7 +10,14 @@ internal static class ValueTime
     private static readonly LocalDateTimePattern Blank = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd HH':'mm':'ss;FFFFFFFFF");
 
     /// <summary>Milliseconds since 1970, or <see cref="Missing.Number"/>; what cannot be read becomes a problem of the row.</summary>
-    public static long Of(object? value, DateTimeZone? zone, long? unixUnit, RowScratch scratch, FieldId field, string column)
+    /// <param name="value">The value.</param>
+    /// <param name="zone">The zone of local times.</param>
+    /// <param name="ownZone">Whether the column states its zone itself, so that a local time beside others with an offset is meant.</param>
+    /// <param name="unixUnit">The milliseconds of one, where numbers are counted since 1970.</param>
+    /// <param name="scratch">The row.</param>
+    /// <param name="field">What the value becomes.</param>
+    /// <param name="column">Where it stands.</param>
+    public static long Of(object? value, DateTimeZone? zone, bool ownZone, long? unixUnit, RowScratch scratch, FieldId field, string column)
     {
         switch (value)
         {
@@ -19,6 +26,7 @@ internal static class ValueTime
             case DateTimeOffset offset:
                 return scratch.Time(field, offset.ToInstant());
             case DateTime { Kind: DateTimeKind.Utc } utc:
+                scratch.HasOffsetTime = true;
                 return scratch.Time(field, utc.ToInstant());
             case DateTime plain:
                 return Local(DateTime.SpecifyKind(plain, DateTimeKind.Unspecified).ToLocalDateTime(), plain.ToString("s", System.Globalization.CultureInfo.InvariantCulture));
@@ -40,6 +48,7 @@ internal static class ValueTime
 
         if (OffsetDateTimePattern.ExtendedIso.Parse(text) is { Success: true } offsetTime)
         {
+            scratch.HasOffsetTime = true;
             return scratch.Time(field, offsetTime.Value.ToInstant());
         }
 
@@ -47,9 +56,16 @@ internal static class ValueTime
         localTime = localTime.Success ? localTime : Blank.Parse(text);
         return localTime.Success ? Local(localTime.Value, text) : Unreadable(text, "a time such as 2026-11-23T08:00:00Z or 2026-11-23 08:00:00");
 
-        long Local(LocalDateTime local, string given) => zone is null
-            ? Unreadable(given, "a time with an offset; a local time needs the map's zone")
-            : scratch.LocalTime(field, zone, local, NodaTime.TimeZones.Resolvers.LenientResolver);
+        long Local(LocalDateTime local, string given)
+        {
+            if (zone is null)
+            {
+                return Unreadable(given, "a time with an offset; a local time needs the map's zone");
+            }
+
+            scratch.LocalTimeField = ownZone ? scratch.LocalTimeField : field;
+            return scratch.LocalTime(field, zone, local, NodaTime.TimeZones.Resolvers.LenientResolver);
+        }
 
         long Unreadable(string given, string expected)
         {
