@@ -48,6 +48,24 @@ internal sealed record Call(string Id)
 
     public bool? OfferAccepted { get; init; }
 
+    public double? Ring { get; init; }
+
+    public double? Active { get; init; }
+
+    public decimal? Escalations { get; init; }
+
+    public decimal? Revenue { get; init; }
+
+    public decimal? Cost { get; init; }
+
+    public bool? OfferEligible { get; init; }
+
+    public string? Customer { get; init; }
+
+    public InteractionDirection? Direction { get; init; }
+
+    public InteractionOrigin? Origin { get; init; }
+
     public string? Excluded { get; init; }
 
     public IReadOnlyList<string> People { get; init; } = [];

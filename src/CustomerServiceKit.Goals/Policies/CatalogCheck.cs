@@ -10,7 +10,7 @@ internal static class CatalogCheck
     public static IEnumerable<Problem> Of(PolicyHead policy, KpiCatalog catalog) =>
         policy.Kpi is not KpiKey key ? []
         : catalog.Find(key) is KpiDefinition kpi ? Contradictions(policy, kpi)
-        : [KpiRules.UnknownKpi.At("kpi", ("key", key.ToString()), ("known", string.Join(", ", catalog.Kpis.Select(k => k.Key.ToString()))))];
+        : catalog.LookUp(key.ToString()).Problems.Select(problem => problem.Under("kpi"));
 
     private static IEnumerable<Problem> Contradictions(PolicyHead policy, KpiDefinition kpi)
     {

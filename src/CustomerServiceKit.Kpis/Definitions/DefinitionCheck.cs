@@ -9,7 +9,7 @@ internal static class DefinitionCheck
     public const string TablePrefix = "table:";
 
     public static IReadOnlyList<Problem> Of(KpiDefinition kpi) =>
-        [.. Aggregates(kpi), .. Names(kpi), .. Parameters(kpi), .. Anchors(kpi), .. Kinds(kpi), .. Words(kpi), .. Units(kpi)];
+        [.. Aggregates(kpi), .. Names(kpi), .. Parameters(kpi), .. Currencies(kpi), .. Anchors(kpi), .. Kinds(kpi), .. Words(kpi), .. Units(kpi)];
 
     /// <summary>The value a parameter has in a key, as a whole number of the smallest part of the field's unit; null where the text is not of the field's sort.</summary>
     public static long? Scaled(string value, FieldKind kind, Unit unit)
@@ -64,7 +64,7 @@ internal static class DefinitionCheck
 
     private static IEnumerable<Problem> Parameters(KpiDefinition kpi)
     {
-        HashSet<string> used = [AnchorParameter];
+        HashSet<string> used = kpi.Unit.Kind == UnitKind.Money ? [AnchorParameter, Currency.ParameterName] : [AnchorParameter];
         foreach (Measure measure in kpi.Formula.Measures)
         {
             foreach (CompareCondition compare in Comparisons(measure.Where))
@@ -122,6 +122,14 @@ internal static class DefinitionCheck
         foreach (KpiParameter parameter in kpi.Key.Parameters.Where(p => !used.Contains(p.Name)))
         {
             yield return KpiRules.UnusedParameter.At("key", ("parameter", parameter.ToString()));
+        }
+    }
+
+    private static IEnumerable<Problem> Currencies(KpiDefinition kpi)
+    {
+        if (kpi.Unit.Kind == UnitKind.Money && kpi.Key.Find(Currency.ParameterName) is KpiParameter stated && stated != Currency.Parameter(kpi.Unit))
+        {
+            yield return KpiRules.CurrencyDiffers.At("key", ("key", stated.ToString()), ("unit", kpi.Unit.Id));
         }
     }
 

@@ -31,11 +31,20 @@ public sealed class KpiCatalog
     public KpiDefinition? Find(KpiKey key) => Kpis.FirstOrDefault(k => k.Key.Equals(key));
 
     /// <summary>Gets a definition by the text of its key.</summary>
-    /// <param name="key">The canonical text, for example <c>average-speed-of-answer@1</c>.</param>
+    /// <param name="key">The canonical text, for example <c>average-speed-of-answer@1</c>; without a version it is version 1.</param>
     /// <returns>The definition.</returns>
-    /// <exception cref="ProblemException">There is none: <c>kpi.unknown</c>, with the keys there are.</exception>
-    public KpiDefinition Get(string key) => (KpiKey.TryParse(key, out KpiKey? parsed) ? Find(parsed) : null)
-        ?? throw new ProblemException(KpiRules.UnknownKpi.At(string.Empty, ("key", key), ("known", string.Join(", ", Kpis.Select(k => k.Key.ToString())))));
+    /// <exception cref="ProblemException">There is none: <c>kpi.ambiguous</c> where the text stands for several KPIs, with the choices; otherwise <c>kpi.unknown</c>, with the nearest keys.</exception>
+    public KpiDefinition Get(string key) => LookUp(key).OrThrow();
+
+    /// <summary>Looks a definition up by the text of its key.</summary>
+    /// <param name="key">The canonical text, for example <c>average-speed-of-answer@1</c>; without a version it is version 1.</param>
+    /// <returns>The definition; or the problem <c>kpi.ambiguous</c> with the choices, each with a line that tells it apart, or <c>kpi.unknown</c> with the nearest keys.</returns>
+    /// <remarks>A bare name such as <c>service-level</c> or <c>occupancy</c> is refused, since its numbers are not comparable: the same name has up to thirteen formulas in the field.</remarks>
+    public Result<KpiDefinition> LookUp(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return KpiLookup.Find(Kpis, key);
+    }
 
     internal static IEnumerable<Problem> ProblemsOf(IReadOnlyList<KpiDefinition> kpis)
     {

@@ -76,6 +76,29 @@ public sealed class KpiDefinition
         Tables,
         Note);
 
+    /// <summary>Returns the KPI with another limit of time for one of its parameters, in the key and wherever the formula uses it.</summary>
+    /// <param name="parameter">The parameter's name, for example <c>within</c>.</param>
+    /// <param name="limit">The limit, with its boundary inside or outside; the same for all rows.</param>
+    /// <returns>The changed copy: another KPI, with a key of its own.</returns>
+    /// <remarks>
+    /// Example: the pack of a vendor says <c>within&lt;=PT20S</c>, and the house promises 30 seconds. A table of limits changes what a formula has to leave out, so it is given where
+    /// the KPI is made.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The key has no such parameter, it is not a limit of time, or the limit is a table.</exception>
+    public KpiDefinition WithLimit(string parameter, Threshold limit)
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        ArgumentNullException.ThrowIfNull(limit);
+        if (limit.Table is not null)
+        {
+            throw new ArgumentException($"The limit is the table '{limit.Table.Name}'; give it where the KPI is made, for example to StandardKpis.ServiceLevel.All.", nameof(limit));
+        }
+
+        return parameter is not (DefinitionCheck.AnchorParameter or Currency.ParameterName) && Key.Find(parameter) is not null
+            ? ParameterChange.Of(this, limit.ToParameter(parameter))
+            : throw new ArgumentException($"The key '{Key}' has no limit of time named '{parameter}'.", nameof(parameter));
+    }
+
     /// <summary>The key by which plans and scorecards know the KPI, so that a definition can be given wherever a key is asked for.</summary>
     /// <param name="kpi">The definition.</param>
     public static implicit operator KpiKey(KpiDefinition kpi) => kpi?.Key!;

@@ -91,6 +91,14 @@ public static class KpiRules
         "במפתח כתוב anchor={key}, אך מדידה מעוגנת ב-{anchor}. יש להשוות ביניהם.",
         "Cheia spune anchor={key}, dar o măsură este ancorată la '{anchor}'. Aduceți-le la același.");
 
+    /// <summary><c>kpi.currency-differs</c>: a key states another currency than its unit has.</summary>
+    public static ProblemRule CurrencyDiffers { get; } = Rule(
+        "kpi.currency-differs",
+        Severity.Error,
+        "The key says '{key}', but the unit is '{unit}'. Make them one, since amounts of different currencies are never comparable.",
+        "במפתח כתוב {key}, אך היחידה היא {unit}. יש להשוות ביניהם, שכן סכומים במטבעות שונים אינם ניתנים להשוואה.",
+        "Cheia spune '{key}', dar unitatea este '{unit}'. Aduceți-le la același, fiindcă sume în monede diferite nu se compară.");
+
     /// <summary><c>kpi.time-is-no-length</c>: an instant is used where a length is needed.</summary>
     public static ProblemRule TimeIsNoLength { get; } = Rule(
         "kpi.time-is-no-length",
@@ -135,9 +143,17 @@ public static class KpiRules
     public static ProblemRule UnknownKpi { get; } = Rule(
         "kpi.unknown",
         Severity.Error,
-        "'{key}' is not among the KPIs. There are: {known}.",
-        "{key} אינו בין המדדים. יש: {known}.",
-        "'{key}' nu se află printre indicatori. Există: {known}.");
+        "'{key}' is not among the {count} KPIs. Nearest are: {nearest}.",
+        "{key} אינו בין {count} המדדים. הקרובים ביותר: {nearest}.",
+        "'{key}' nu se află printre cei {count} indicatori. Cei mai apropiați: {nearest}.");
+
+    /// <summary><c>kpi.ambiguous</c>: a name is asked for under which there are several KPIs.</summary>
+    public static ProblemRule Ambiguous { get; } = Rule(
+        "kpi.ambiguous",
+        Severity.Error,
+        "'{key}' stands for KPIs whose numbers are not comparable. Name one by its key:\n{choices}",
+        "{key} מציין מדדים שמספריהם אינם ניתנים להשוואה. יש לנקוב באחד מהם לפי מפתחו:\n{choices}",
+        "'{key}' desemnează indicatori ale căror numere nu se compară. Numiți unul după cheia lui:\n{choices}");
 
     /// <summary><c>kpi.fact-set-absent</c>: the facts the KPI looks at were not given.</summary>
     public static ProblemRule FactSetAbsent { get; } = Rule(
@@ -287,8 +303,8 @@ public static class KpiRules
     public static IReadOnlyList<ProblemRule> All { get; } =
     [
         UnknownMeasure, UnknownParameter, UnusedParameter, ParameterComparison, ParameterValue, UnknownTable,
-        WrongAggregate, NameTwice, KeyTwice, AnchorNotTime, AnchorDiffers, TimeIsNoLength,
-        MixedUnits, WrongUnit, UnknownWord, UnitDiffers, UnknownKpi, FactSetAbsent, NoRows, NoneCounted,
+        WrongAggregate, NameTwice, KeyTwice, AnchorNotTime, AnchorDiffers, CurrencyDiffers, TimeIsNoLength,
+        MixedUnits, WrongUnit, UnknownWord, UnitDiffers, UnknownKpi, Ambiguous, FactSetAbsent, NoRows, NoneCounted,
         ColumnAbsent, GroupingAbsent, MixedFieldUnits, ValuesMissing, StandingFigure, RollUpDistinct,
         RollUpOverlap, RollUpStanding, RollUpPeriods, RollUpGrouping, TotalMissing, TotalUnknown,
         RollUpParts, NotKnownYet, NeedsOtherRows,

@@ -148,7 +148,7 @@ public sealed class KpiPlan
         ArgumentNullException.ThrowIfNull(kpi);
         return _kpisByReference.TryGetValue(kpi, out CompiledKpi? compiled) || _kpis.TryGetValue(kpi, out compiled)
             ? compiled
-            : throw new ProblemException(KpiRules.UnknownKpi.At(string.Empty, ("key", kpi.ToString()), ("known", string.Join(", ", Kpis.Select(k => k.Key.ToString())))));
+            : throw new ProblemException(KpiLookup.Refusal(Kpis, kpi.ToString()));
     }
 
     private static IEnumerable<MissingColumn> Missing(BoundMeasure bound, Dictionary<FactSetId, FactSchema> schemas)

@@ -11,15 +11,15 @@ public sealed class FirstContactResolutionKpis
 
     /// <summary>Of the answered interactions for which the employee declared it either way, the share declared resolved at this contact.</summary>
     /// <remarks>An interaction without a declaration is not "unresolved": it is left out, and the figure is marked partial.</remarks>
-    public KpiDefinition Declared { get; } = Define("declared", Dimensions.ResolvedByEmployee, "the employee");
+    public KpiDefinition Declared { get; } = Define("declared", VariantNames.ResolutionByEmployee, Dimensions.ResolvedByEmployee, "the employee");
 
     /// <summary>Of the answered interactions for which the customer said so either way, the share said to be resolved at this contact.</summary>
     /// <remarks>An interaction without an answer is not "unresolved": it is left out, and the figure is marked partial.</remarks>
-    public KpiDefinition DeclaredByCustomer { get; } = Define("declared-by-customer", Dimensions.ResolvedByCustomer, "the customer");
+    public KpiDefinition DeclaredByCustomer { get; } = Define("declared-by-customer", VariantNames.ResolutionByCustomer, Dimensions.ResolvedByCustomer, "the customer");
 
-    private static KpiDefinition Define(string variant, DimensionId declared, string who) => new(
+    private static KpiDefinition Define(string variant, LocalizedText name, DimensionId declared, string who) => new(
         new KpiKey("first-contact-resolution", variant),
-        StandardNames.FirstContactResolution,
+        name,
         KpiFamily.Quality,
         Unit.Share,
         Direction.Up,

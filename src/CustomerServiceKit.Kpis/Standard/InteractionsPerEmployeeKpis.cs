@@ -10,18 +10,18 @@ public sealed class InteractionsPerEmployeeKpis
     }
 
     /// <summary>Per employee, whatever his proficiency.</summary>
-    public KpiDefinition Average { get; } = Define("average", "handled", "handling-employees", null);
+    public KpiDefinition Average { get; } = Define("average", StandardNames.InteractionsPerEmployee, "handled", "handling-employees", null);
 
     /// <summary>Per employee whose proficiency at the time is <c>professional</c>, and only the interactions these handled.</summary>
     public KpiDefinition Professional { get; } = Define(
-        "professional", "handled-by-professionals", "professional-employees", Condition.Is(Dimensions.Proficiency, "professional"));
+        "professional", VariantNames.PerProfessional, "handled-by-professionals", "professional-employees", Condition.Is(Dimensions.Proficiency, "professional"));
 
-    private static KpiDefinition Define(string variant, string handled, string employees, Condition? only)
+    private static KpiDefinition Define(string variant, LocalizedText name, string handled, string employees, Condition? only)
     {
         Condition where = StandardConditions.And(StandardConditions.Answered, [Condition.Present(Dimensions.Employee), .. only is null ? [] : new[] { only }]);
         return new KpiDefinition(
             new KpiKey("interactions-per-employee", variant),
-            StandardNames.InteractionsPerEmployee,
+            name,
             KpiFamily.Efficiency,
             Unit.Rate,
             Direction.Band,

@@ -19,15 +19,6 @@ internal static class StandardMeasures
     public static Measure AnsweredKnowing(string name, params FieldId[] fields) =>
         Count(name, And(StandardConditions.Answered, [.. fields.Select(Condition.Present)]));
 
-    public static Measure AnsweredWithin(Comparison comparison) =>
-        Count("answered-within", And(StandardConditions.Answered, Condition.Compare(InteractionFields.Wait, comparison, Operand.Parameter("within"))));
-
-    public static Measure AbandonedWithin(Comparison comparison) =>
-        Count("abandoned-within", And(StandardConditions.Abandoned, Condition.Compare(InteractionFields.Wait, comparison, Operand.Parameter("within"))));
-
-    public static Measure ShortAbandoned(Comparison comparison) =>
-        Count("short-abandoned", And(StandardConditions.Abandoned, Condition.Compare(InteractionFields.Wait, comparison, Operand.Parameter("short"))));
-
     public static Measure Count(string name, Condition? where = null) => Measure.Count(name, Interactions, InteractionFields.Created, where);
 
     public static Measure Sum(string name, Quantity quantity, Condition where) => Measure.Sum(name, Interactions, quantity, InteractionFields.Created, where);
@@ -43,4 +34,12 @@ internal static class StandardMeasures
         Quantity.Field(LevelFields.Amount),
         LevelFields.At,
         Condition.Is(Dimensions.LevelKind, EnumText<LevelKind>.Of(LevelKind.Population)));
+
+    /// <summary>Expenses, each booked at its date: unlike figures that stand, they add up over time.</summary>
+    public static Measure Expenses { get; } = Measure.Sum(
+        "expenses",
+        RowSource.Of(FactSetIds.Level),
+        Quantity.Field(LevelFields.Amount),
+        LevelFields.At,
+        Condition.Is(Dimensions.LevelKind, EnumText<LevelKind>.Of(LevelKind.Cost)));
 }

@@ -39,5 +39,38 @@ internal static class StandardNames
 
     public static LocalizedText AverageOverrun { get; } = Name("Average overrun", "חריגה ממוצעת מן היעד", "Depășirea medie a termenului");
 
+    public static LocalizedText Abandoned { get; } = Name("Interactions abandoned", "פניות שננטשו", "Interacțiuni abandonate");
+
+    public static LocalizedText AverageAbandonTime { get; } = Name("Average time to abandon", "זמן ממוצע עד נטישה", "Timpul mediu până la abandon");
+
+    public static LocalizedText AnswerRate { get; } = Name("Answer rate", "שיעור מענה", "Rata de preluare");
+
+    public static LocalizedText AverageInteractionTime { get; } = Name("Average interaction time", "משך פנייה ממוצע", "Durata medie a interacțiunii");
+
+    public static LocalizedText AverageHoldTime { get; } = Name("Average hold time", "זמן החזקה ממוצע", "Timpul mediu de punere în așteptare");
+
+    public static LocalizedText AverageWrapUpTime { get; } = Name("Average wrap-up time", "זמן סיכום ממוצע לאחר שיחה", "Timpul mediu de finalizare după apel");
+
+    public static LocalizedText HoldRate { get; } = Name("Hold rate", "שיעור החזקות", "Rata punerilor în așteptare");
+
+    public static LocalizedText EscalationRate { get; } = Name("Escalation rate", "שיעור הסלמות", "Rata de escaladare");
+
+    public static LocalizedText NonResponseRate { get; } = Name("Non-response rate", "שיעור אי־מענה של עובדים", "Rata de neresponsivitate");
+
+    public static LocalizedText OfferRate { get; } = Name("Offer rate", "שיעור הצעות", "Rata ofertelor");
+
+    public static LocalizedText RevenuePerInteraction { get; } = Name("Revenue per interaction", "הכנסה לפנייה", "Venit pe interacțiune");
+
+    public static LocalizedText CostPerInteraction { get; } = Name("Cost per interaction", "עלות לפנייה", "Cost pe interacțiune");
+
+    public static LocalizedText ProactiveShare { get; } = Name("Proactive share", "שיעור פניות יזומות", "Ponderea interacțiunilor proactive");
+
+    /// <summary>A KPI's name with what tells its variant apart in brackets.</summary>
+    public static LocalizedText Variant(LocalizedText name, string en, string he, string ro) =>
+        name.Select((language, text) => $"{text} ({(language == "he" ? he : language == "ro" ? ro : en)})");
+
+    /// <summary>The name of a variant that counts stays in queues.</summary>
+    public static LocalizedText OfVisits(LocalizedText name) => Variant(name, "by queue visit", "לפי שהיות בתור", "pe șederi în coadă");
+
     private static LocalizedText Name(string en, string he, string ro) => DraftText.Of(en, he, ro);
 }

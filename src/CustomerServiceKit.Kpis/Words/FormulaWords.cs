@@ -17,7 +17,7 @@ internal static class FormulaWords
             ExtremeFormula extreme => writer.Measure(extreme.Measure),
             _ => kpi.Formula.ToString(),
         };
-        IEnumerable<string> anchors = kpi.Formula.Measures.Where(m => m.Rows is not (LastRowPerEntity or OpenRows)).Select(m => words.Name(m.Anchor.Value)).Distinct();
+        IEnumerable<string> anchors = kpi.Formula.Measures.Where(m => m.Rows is not (LastRowPerEntity or OpenRows)).Select(m => words.TimeName(m.Anchor.Value)).Distinct();
         string anchored = string.Join(words.Or, anchors);
         return $"{kpi.Name.For(words.Language)}: {formula}. {(anchored.Length == 0 ? string.Empty : Format(words.Anchored, anchored))}".TrimEnd();
     }
@@ -74,7 +74,8 @@ internal static class FormulaWords
         {
             IsCondition value => Format(words.Is, words.Name(value.Dimension.Value), string.Join(words.Or, value.Values.Select(words.Value))),
             CompareCondition compare => Format(words.Compare[compare.Comparison], words.Name(compare.Field.Value), Operand(compare.Operand)),
-            PresentCondition present => Format(words.Present, words.Name((present.Field?.Value ?? present.Dimension?.Value)!)),
+            PresentCondition { Field: FieldId field } => Format(words.Present, words.TimeName(field.Value)),
+            PresentCondition { Dimension: DimensionId dimension } => Format(words.Present, words.Name(dimension.Value)),
             AllCondition all => string.Join(words.And, all.Conditions.Select(c => c is AnyCondition ? $"({Condition(c)})" : Condition(c))),
             AnyCondition any => string.Join(words.Or, any.Conditions.Select(c => c is AllCondition ? $"({Condition(c)})" : Condition(c))),
             NotCondition not => Format(words.Not, Condition(not.Condition)),
@@ -85,7 +86,7 @@ internal static class FormulaWords
         private string Quantity(Quantity quantity) => quantity switch
         {
             FieldQuantity field => words.Name(field.Of.Value),
-            BetweenQuantity between => Format(words.Between, words.Name(between.From.Value), words.Name(between.To.Value)),
+            BetweenQuantity between => Format(words.Between, words.TimeName(between.From.Value), words.TimeName(between.To.Value)),
             PlusQuantity plus => string.Join(words.Plus, plus.Terms.Select(Quantity)),
             MinusQuantity minus => Quantity(minus.From) + words.Minus + Quantity(minus.Less),
             _ => "1",

@@ -10,12 +10,12 @@ public sealed class KpiJsonTests
     [Fact]
     public void Save_StandardCatalog_LoadsBackEqual()
     {
-        KpiCatalog again = KpiJson.Load(KpiJson.Save(StandardKpis.Catalog));
+        KpiCatalog again = KpiJson.Load(KpiJson.Save(StandardKpis.CompleteCatalog));
 
-        again.Kpis.Select(k => k.Key).Should().Equal(StandardKpis.Catalog.Kpis.Select(k => k.Key));
-        again.Kpis.Select(k => k.Formula).Should().Equal(StandardKpis.Catalog.Kpis.Select(k => k.Formula));
-        again.Kpis.Select(k => k.Name).Should().Equal(StandardKpis.Catalog.Kpis.Select(k => k.Name));
-        again.Kpis.Select(k => (k.Family, k.Unit, k.Direction, k.Note)).Should().Equal(StandardKpis.Catalog.Kpis.Select(k => (k.Family, k.Unit, k.Direction, k.Note)));
+        again.Kpis.Select(k => k.Key).Should().Equal(StandardKpis.CompleteCatalog.Kpis.Select(k => k.Key));
+        again.Kpis.Select(k => k.Formula).Should().Equal(StandardKpis.CompleteCatalog.Kpis.Select(k => k.Formula));
+        again.Kpis.Select(k => k.Name).Should().Equal(StandardKpis.CompleteCatalog.Kpis.Select(k => k.Name));
+        again.Kpis.Select(k => (k.Family, k.Unit, k.Direction, k.Note)).Should().Equal(StandardKpis.CompleteCatalog.Kpis.Select(k => (k.Family, k.Unit, k.Direction, k.Note)));
     }
 
     [Fact]

@@ -6,13 +6,13 @@ namespace CustomerServiceKit.Kpis.Tests.Words;
 
 public sealed partial class SentenceTests
 {
-    public static TheoryData<string> Keys { get; } = [.. StandardKpis.Catalog.Kpis.Select(k => k.Key.ToString())];
+    public static TheoryData<string> Keys { get; } = [.. StandardKpis.CompleteCatalog.Kpis.Select(k => k.Key.ToString())];
 
     [Theory]
     [MemberData(nameof(Keys))]
     public void ToSentence_StandardKpi_StartsWithItsNameInEveryLanguage(string key)
     {
-        KpiDefinition kpi = StandardKpis.Catalog.Get(key);
+        KpiDefinition kpi = StandardKpis.CompleteCatalog.Get(key);
 
         foreach (string language in (string[])["en", "he", "ro"])
         {
@@ -26,7 +26,7 @@ public sealed partial class SentenceTests
     [MemberData(nameof(Keys))]
     public void ToSentence_Hebrew_HasLatinLettersAndDigitsOnlyInIsolates(string key)
     {
-        string outside = Isolate().Replace(StandardKpis.Catalog.Get(key).ToSentence("he"), string.Empty);
+        string outside = Isolate().Replace(StandardKpis.CompleteCatalog.Get(key).ToSentence("he"), string.Empty);
 
         outside.Should().NotMatchRegex("[A-Za-z0-9]");
     }
@@ -41,7 +41,7 @@ public sealed partial class SentenceTests
     [Fact]
     public void ToSentence_ServiceLevel_SaysWhatIsDividedByWhat() =>
         StandardKpis.ServiceLevel.IgnoreInThreshold(Duration.FromSeconds(20)).ToSentence().Should().StartWith(
-            "Service level: the number of interactions where outcome is answered and wait is at most 20 s, divided by the number of interactions where outcome is answered and wait is known plus "
+            "Service level (abandons within the limit left out): the number of interactions where outcome is answered and wait is at most 20 s, divided by the number of interactions where outcome is answered and wait is known plus "
             + "the number of interactions where outcome is abandoned minus the number of interactions where outcome is abandoned and wait is at most 20 s. ");
 
     [Theory]
@@ -74,7 +74,7 @@ public sealed partial class SentenceTests
         StandardKpis.ServiceLevel.Answered(Duration.FromSeconds(20)).ToSentence(language).Should().StartWith(start);
 
     [Fact]
-    public void ToSentence_OtherAnchor_IsSaid() => StandardKpis.Handled.AnchoredAt(InteractionFields.Answered).ToSentence().Should().EndWith("Each row counts in the period of its answered.");
+    public void ToSentence_OtherAnchor_IsSaid() => StandardKpis.Handled.AnchoredAt(InteractionFields.Answered).ToSentence().Should().EndWith("Each row counts in the period of its time of answer.");
 
     [Fact]
     public void ToSentence_EveryNode_HasWords()

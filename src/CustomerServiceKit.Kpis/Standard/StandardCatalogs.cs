@@ -1,0 +1,56 @@
+using NodaTime;
+using static CustomerServiceKit.Kpis.StandardKpis;
+
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>The lists of the standard KPIs.</summary>
+internal static class StandardCatalogs
+{
+    private static readonly Duration Limit = Duration.FromSeconds(20);
+
+    private static readonly Threshold Brief = Threshold.Below(Duration.FromSeconds(5));
+
+    /// <summary>Money in the catalogues is in this currency; a key may name any other.</summary>
+    private static readonly Unit Money = Unit.Money("ILS");
+
+    public static KpiCatalog Usual { get; } = new(
+    [
+        Offered, Handled, StandardKpis.Abandoned, ContactRate,
+        ServiceLevel.Answered(Limit), ServiceLevel.All(Limit), ServiceLevel.LongAbandons(Limit, Brief), ServiceLevel.IgnoreInThreshold(Limit),
+        Asa, AbandonmentRate, AverageAbandonTime, LongestWait, AnswerRate, ProactiveShare,
+        AverageHandleTime, AverageTalkTime, AverageInteractionTime, AverageHoldTime, AverageWrapUpTime, HoldRate,
+        TransferRate, OneAgentShare, EscalationRate, NonResponseRate,
+        FirstContactResolution.Declared, FirstContactResolution.DeclaredByCustomer,
+        InteractionsPerEmployee.Average, InteractionsPerEmployee.Professional, UpsellsMade, UpsellConversion, OfferRate,
+        CommitmentAttainment, BreachedCommitments, AverageOverrun,
+    ]);
+
+    public static KpiCatalog Complete { get; } = new(
+    [
+        .. Usual.Kpis,
+        Variants.Offered.LongAbandons(Brief), Variants.Offered.Visits, Variants.Handled.ByEachEmployee, Variants.Handled.Visits, Variants.Abandoned.LongAbandons(Brief),
+        Variants.ContactRate.Inbound, Variants.ContactRate.Customers,
+        .. Others(ServiceLevel), .. Leading(ServiceLevelOfVisits), .. Others(ServiceLevelOfVisits), ServiceLevel.Offered(Limit),
+        Variants.SpeedOfAnswer.WithRinging, Variants.SpeedOfAnswer.OfOffered, Variants.SpeedOfAnswer.Visits,
+        Variants.AbandonmentRate.LongAbandons(Brief), Variants.AbandonmentRate.OfAnsweredAndAbandoned, Variants.AbandonmentRate.NotAnswered, Variants.AbandonmentRate.WithMenu,
+        Variants.AbandonmentRate.PerInterval, Variants.AbandonmentRate.Visits,
+        Variants.LongestWait.OfAnswered, Variants.LongestWait.OfOffered, Variants.LongestWait.Visits,
+        Variants.AnswerRate.PerInterval, Variants.AnswerRate.Visits,
+        Variants.HandleTime.WithoutHold, Variants.HandleTime.WithRinging, Variants.HandleTime.Active, Variants.HandleTime.AnswerToEnd, Variants.HandleTime.ByEngagement,
+        Variants.InteractionTime.OfAnswered, Variants.HoldTime.OfHeld,
+        Variants.TransferRate.OfOffered, Variants.TransferRate.OfReceived, Variants.TransferRate.Events, Variants.NonResponseRate.WithoutCustomerLeft,
+        Variants.UpsellConversion.OfHandled, Variants.UpsellConversion.OfOpportunities, Variants.OfferRate.OfHandled,
+        RevenuePerInteraction(Money), CostPerInteraction(Money),
+        Variants.CostPerInteraction.OfInbound(Money), Variants.CostPerInteraction.OfHandled(Money), Variants.CostPerInteraction.Allocated(Money),
+    ]);
+
+    /// <summary>The variants of service level that are in the usual catalogue.</summary>
+    private static IEnumerable<KpiDefinition> Leading(ServiceLevelKpis level) =>
+        [level.Answered(Limit), level.All(Limit), level.LongAbandons(Limit, Brief), level.IgnoreInThreshold(Limit)];
+
+    private static IEnumerable<KpiDefinition> Others(ServiceLevelKpis level) =>
+    [
+        level.AllAndFlow(Limit), level.CiscoIgnored(Limit), level.CiscoNegative(Limit), level.CiscoPositive(Limit), level.CreditAbandons(Limit), level.CreditShort(Limit, Brief),
+        level.Removed(Limit), level.Inbound(Limit), level.Inbound(Limit, Brief),
+    ];
+}

@@ -1,0 +1,52 @@
+using static CustomerServiceKit.Kpis.StandardMeasures;
+
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>Other formulas of the average handle time (K14).</summary>
+public sealed class HandleTimeVariants
+{
+    internal HandleTimeVariants()
+    {
+    }
+
+    /// <summary>Talk and after-call work alone, over the interactions answered.</summary>
+    /// <remarks>Example: 668,205 s of talk and 198,306 s of after-call work over 4,311: 201 s, where with hold it is 224 s. Source: the first line of Call Centre Helper's page of 2025.</remarks>
+    public KpiDefinition WithoutHold { get; } = Of(
+        "without-hold", VariantNames.HandleTimeWithoutHold, "talk-and-wrap-up-time",
+        "(Talk + after-call work) / answered interactions. Call Centre Helper (2025).",
+        InteractionFields.Talk, InteractionFields.AfterCallWork);
+
+    /// <summary>Ringing, talk, hold and after-call work, over the interactions answered.</summary>
+    /// <remarks>Example: 5 + 155 + 23 + 46 s: 229 s. Source: ccmath, which also adds the time of transfers; it is part of talk or ringing here.</remarks>
+    public KpiDefinition WithRinging { get; } = Of(
+        "with-ringing", VariantNames.HandleTimeWithRinging, "ringing-and-handle-time",
+        "(Ringing + talk + hold + after-call work) / answered interactions. ccmath.",
+        InteractionFields.Ring, InteractionFields.Talk, InteractionFields.Hold, InteractionFields.AfterCallWork);
+
+    /// <summary>The time employees were really at it, over the interactions answered: for messages, of which one employee has several at once.</summary>
+    /// <remarks>Source: Dynamics 365, whose handle time is focus time; Salesforce, active time.</remarks>
+    public KpiDefinition Active { get; } = Of(
+        "active", VariantNames.HandleTimeActive, "active-time", "Time employees were really at it / answered interactions. Dynamics 365; Salesforce.", InteractionFields.Active);
+
+    /// <summary>From the answer to the end of the conversation, over the interactions answered.</summary>
+    /// <remarks>After-call work is not in it, idle time is. Source: one of the two readings of Amazon Connect's guide; the other is <see cref="StandardKpis.AverageHandleTime"/>.</remarks>
+    public KpiDefinition AnswerToEnd { get; } = StandardDefinition.Mean(
+        Key("answer-to-end"), VariantNames.HandleTimeAnswerToEnd, KpiFamily.Efficiency, Direction.Band,
+        Sum("answer-to-end", Quantity.Between(InteractionFields.Answered, InteractionFields.Ended), StandardConditions.Answered),
+        AnsweredKnowing("answered-with-known-end", InteractionFields.Answered, InteractionFields.Ended),
+        "Time from answer to end / answered interactions. After-call work is not in it. Amazon Connect, by one reading of its guide.");
+
+    /// <summary>Talk, hold and after-call work of employees' parts, over the number of these parts: a transferred interaction is several.</summary>
+    /// <remarks>It counts in the period in which the employee accepted. Example: one interaction, two employees of 100 s and 50 s: 75 s, where by interaction it is 150 s. Source: Dynamics 365, by session.</remarks>
+    public KpiDefinition ByEngagement { get; } = StandardDefinition.Mean(
+        Key("by-engagement"), VariantNames.HandleTimeByEngagement, KpiFamily.Efficiency, Direction.Band,
+        EngagementMeasures.HandleTime, EngagementMeasures.AcceptedKnowingHandleTime,
+        "(Talk + hold + after-call work) of each employee's part in the primary role / such parts. Dynamics 365, by session.");
+
+    private static KpiKey Key(string variant) => new("average-handle-time", variant);
+
+    private static KpiDefinition Of(string variant, LocalizedText name, string sum, string note, params FieldId[] fields) => StandardDefinition.Mean(
+        Key(variant), name, KpiFamily.Efficiency, Direction.Band,
+        Sum(sum, fields.Length == 1 ? Quantity.Field(fields[0]) : Quantity.Plus([.. fields.Select(Quantity.Field)]), StandardConditions.Answered),
+        AnsweredKnowing($"answered-with-known-{sum}", fields), note);
+}
