@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
 
@@ -8,8 +7,6 @@ namespace CustomerServiceKit.Calendars;
 /// <summary>Reads opening hours as people write them.</summary>
 internal static class HoursText
 {
-    private static readonly Regex Dash = new(@"\s*[-–]\s*(?=[0-9])", RegexOptions.CultureInvariant);
-
     private const string EndOfDay = "24:00";
 
     private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("H:mm");
@@ -20,7 +17,7 @@ internal static class HoursText
     public static DayHours? Read(string text, out Problem? problem)
     {
         problem = null;
-        string trimmed = Dash.Replace(text.Trim(), "-");
+        string trimmed = text.Trim();
         if (trimmed is "all-day")
         {
             return DayHours.AllDay;

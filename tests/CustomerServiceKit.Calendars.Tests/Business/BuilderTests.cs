@@ -35,10 +35,6 @@ public sealed class BuilderTests
     }
 
     [Fact]
-    public void Open_BlanksAroundTheDash_AreRead() =>
-        BusinessCalendar.In("UTC").Open(IsoDayOfWeek.Monday, "09:00 - 12:00, 13:00 – 17:00").Build().Weeks[0].On(IsoDayOfWeek.Monday).ToString().Should().Be("09:00-12:00 13:00-17:00");
-
-    [Fact]
     public void Open_DayTwice_NamesTheDay() => BusinessCalendar.In("UTC").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday, "09:00-17:00").Open(IsoDayOfWeek.Tuesday, "09:00-12:00")
         .Validate().Should().ContainSingle(p => p.Code == "calendar.day-twice" && p.Path == "weekly.tuesday");
 

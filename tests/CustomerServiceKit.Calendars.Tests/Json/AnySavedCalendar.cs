@@ -59,7 +59,7 @@ internal static class AnySavedCalendar
         from later in Date
         from clocks in Gen.Select(Gen.Bool, Gen.Bool)
         from named in Gen.Bool
-        select sets.Aggregate(BusinessCalendar.In("Europe/Bucharest"), (builder, set) => builder.Holidays(set))
+        select sets.DistinctBy(set => set.Id).Aggregate(BusinessCalendar.In("Europe/Bucharest"), (builder, set) => builder.Holidays(set))
             .Named(new CalendarId("one"), named ? name : null)
             .Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Saturday, "08:00-12:00 20:00-02:00:30.5")
             .Break(IsoDayOfWeek.Tuesday, "09:00-09:30", named ? name : null)
