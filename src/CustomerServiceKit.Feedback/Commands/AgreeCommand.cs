@@ -40,7 +40,7 @@ internal sealed class AgreeCommand(ImmutableArray<ActionItem> actions, Instant n
 
     protected override SessionFacts Changed(SessionFacts facts) => facts with { Actions = facts.Actions.AddRange(actions) };
 
-    private static void Check(SessionFacts facts, ActionItem action, string place, List<Problem> problems)
+    private void Check(SessionFacts facts, ActionItem action, string place, List<Problem> problems)
     {
         string id = action.Id.Value;
         if (action.Owner != facts.Manager && action.Owner != facts.Employee)
@@ -59,6 +59,11 @@ internal sealed class AgreeCommand(ImmutableArray<ActionItem> actions, Instant n
         {
             problems.Add(AgreementRules.ActionCause.At(
                 place + ".cause", ("action", id), ("given", $"{EnumWords<ActionCauseKind>.Of(action.Cause.Kind)} {action.Cause.Id}"), ("session", facts.Id.Value)));
+        }
+
+        if (action.OpenedAt > At)
+        {
+            problems.Add(AgreementRules.ActionOpenedLater.At(place + ".openedAt", ("action", id), ("at", action.OpenedAt.ToString()), ("now", At.ToString())));
         }
 
         if (action.State != ActionItemState.Open)

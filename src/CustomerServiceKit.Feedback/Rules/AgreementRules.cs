@@ -38,6 +38,13 @@ public static class AgreementRules
         "הפעולה '{action}' כבר במצב {state}. יש להסכים על דבר שעוד צריך להיעשות.",
         "Acțiunea '{action}' este deja {state}. Conveniți ceva ce urmează să fie făcut.");
 
+    /// <summary><c>feedback.action-opened-later</c>: an action is said to be opened later than it is agreed.</summary>
+    public static ProblemRule ActionOpenedLater { get; } = Rule(
+        "feedback.action-opened-later",
+        "Action '{action}' is said to be opened at {at}, later than now ({now}). Give the moment at which it was opened.",
+        "נמסר שהפעולה '{action}' נפתחה במועד {at}, מאוחר מעכשיו ({now}). יש למסור את מועד פתיחתה.",
+        "Se spune că acțiunea '{action}' a fost deschisă la {at}, mai târziu decât acum ({now}). Dați momentul în care a fost deschisă.");
+
     /// <summary><c>feedback.action-twice</c>: the session has an action of that id already.</summary>
     public static ProblemRule ActionTwice { get; } = Rule(
         "feedback.action-twice",
@@ -71,7 +78,7 @@ public static class AgreementRules
 
     /// <summary>Every rule of this class.</summary>
     public static IReadOnlyList<ProblemRule> All { get; } =
-        [NoAgreedAction, ActionOwner, ActionDueBeforeHeld, ActionCause, ActionNotOpen, ActionTwice, NoManagerAction, AckNotEmployee, AckBeforeHeld];
+        [NoAgreedAction, ActionOwner, ActionDueBeforeHeld, ActionCause, ActionNotOpen, ActionOpenedLater, ActionTwice, NoManagerAction, AckNotEmployee, AckBeforeHeld];
 
     private static ProblemRule Rule(string code, string english, string hebrew, string romanian) =>
         new(code, Severity.Error, RuleBasis.House, DraftText.Of(english, hebrew, romanian));

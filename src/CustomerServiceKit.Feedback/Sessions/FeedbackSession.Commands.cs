@@ -91,11 +91,12 @@ public sealed partial class FeedbackSession
     }
 
     /// <summary>Adds what the two agreed on; may be done more than once.</summary>
-    /// <param name="actions">At least one open action, of the manager or the employee, with this session as its cause, due on the day of the conversation or later.</param>
+    /// <param name="actions">At least one open action, of the manager or the employee, with this session as its cause, opened by <paramref name="now"/> and due on the day of the conversation or later.</param>
     /// <param name="now">The moment of agreeing.</param>
     /// <returns>The session with the actions, with the warning <c>feedback.no-manager-action</c> where the manager undertook nothing; or why it is refused:
     /// <c>feedback.no-agreed-action</c>, <c>feedback.action-owner</c>, <c>feedback.action-due-before-held</c>, <c>feedback.action-cause</c>,
-    /// <c>feedback.action-not-open</c>, <c>feedback.action-twice</c>, <c>feedback.invalid-transition</c>, <c>feedback.before-last-step</c>.</returns>
+    /// <c>feedback.action-not-open</c>, <c>feedback.action-opened-later</c>, <c>feedback.action-twice</c>, <c>feedback.invalid-transition</c>,
+    /// <c>feedback.before-last-step</c>.</returns>
     /// <remarks>Ours [ours], after the guide's purposes; the warning after its servant leadership, R038. The day is that of the start, in the zone of <see cref="PlannedFor"/>.</remarks>
     /// <exception cref="ArgumentException"><paramref name="actions"/> or an action is null.</exception>
     public Result<FeedbackSession> Agree(IEnumerable<ActionItem> actions, Instant now) => Do(new AgreeCommand(Copied(actions, nameof(actions)), now));

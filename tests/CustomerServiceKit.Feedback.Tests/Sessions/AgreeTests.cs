@@ -32,6 +32,17 @@ public sealed class AgreeTests
     }
 
     [Fact]
+    public void Agree_OnAnActionOpenedLaterThanNow_IsRefused()
+    {
+        // Tasks are opened on the 24th at 12:00.
+        FeedbackSession held = Prepared().Hold([Noa, Dana], Hour(24), Day(24, 11)).OrThrow();
+
+        held.Agree(Tasks, Day(24)).Succeeded.Should().BeTrue();
+        held.Agree(Tasks, Day(24) - Duration.Epsilon).Problems.Select(problem => (problem.Code, problem.Path)).Should().Equal(
+            ("feedback.action-opened-later", "actions[0].openedAt"), ("feedback.action-opened-later", "actions[1].openedAt"));
+    }
+
+    [Fact]
     public void Agree_TheSameActionTwiceAtOnce_IsRefused() => Held().Agree([Task(), Task("a2", Noa), Task()], Day(24)).Codes().Should().Equal("feedback.action-twice");
 
     [Theory]
