@@ -42,12 +42,13 @@ public sealed class CharterInForce
     /// <param name="events">The events of one case, in any order; those after <paramref name="asOf"/> are not looked at.</param>
     /// <param name="asOf">The instant to look from.</param>
     /// <returns>How it stands; null where nothing has started the clock by then.</returns>
+    /// <exception cref="ArgumentException">The events are of more than one case, or one is null.</exception>
     /// <exception cref="ProblemException">The charter has no such promise, or its calendar has no opening within ten years.</exception>
     public ClockState? Clock(CommitmentId commitment, IEnumerable<CaseEvent> events, Instant asOf)
     {
         ArgumentNullException.ThrowIfNull(events);
         (CharterService service, Commitment promise) = Get(commitment);
-        return ClockRun.Of(promise, ClockOf(service, promise), events, asOf) is ClockRun run ? new ClockState(run, promise, Charter.Version, CalendarOf(service)?.Zone ?? DateTimeZone.Utc) : null;
+        return ClockRun.Of(promise, ClockOf(service, promise), OfOneCase(events), asOf) is ClockRun run ? new ClockState(run, promise, Charter.Version, CalendarOf(service)?.Zone ?? DateTimeZone.Utc) : null;
     }
 
     /// <summary>Publishes the charter as Markdown.</summary>
@@ -88,6 +89,20 @@ public sealed class CharterInForce
 
     private CharterDocument Document(string language, IReadOnlyDictionary<CommitmentId, Measurement>? results) =>
         new CharterPublication(this, Arguments.ThrowIfBlank(language, nameof(language)), results).Document();
+
+    private static List<CaseEvent> OfOneCase(IEnumerable<CaseEvent> events)
+    {
+        List<CaseEvent> copy = [.. events];
+        if (copy.Any(e => e is null))
+        {
+            throw new ArgumentException("An event is null; leave it out.", nameof(events));
+        }
+
+        CaseId[] cases = [.. copy.Select(e => e.Case).Distinct()];
+        return cases.Length <= 1
+            ? copy
+            : throw new ArgumentException($"A clock runs over the events of one case; given those of {string.Join(", ", cases.Select(c => $"'{c}'"))}. Group them by case first.", nameof(events));
+    }
 
     private BusinessClock ClockOf(CharterService service, Commitment commitment) => new(commitment.Time == CommitmentTime.Business ? CalendarOf(service) : null);
 

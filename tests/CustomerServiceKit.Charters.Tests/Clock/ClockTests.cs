@@ -12,6 +12,16 @@ public sealed class ClockTests
     public void Clock_NothingStartedIt_IsNone() => Charter.Clock(Solved, [Status("2026-09-06 09:00", "open")], At("2026-09-06 10:00")).Should().BeNull();
 
     [Fact]
+    public void Clock_EventsOfTwoCases_Throws()
+    {
+        CaseEvent other = new(new CaseId("18"), At("2026-09-07 09:00"), 1, CaseEventKind.EmployeeReply, ActorKind.Employee);
+
+        // Also where the other case's event is later than the instant to look from.
+        ((Action)(() => Charter.Clock(Answer, [Created("2026-09-06 09:00"), other], At("2026-09-06 10:00")))).Should().Throw<ArgumentException>().WithMessage("*'17'*'18'*");
+        ((Action)(() => Charter.Clock(Answer, [Created("2026-09-06 09:00"), null!], At("2026-09-06 10:00")))).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
     public void Clock_StartedLaterThanAsked_IsNone() => Charter.Clock(Solved, [Created("2026-09-06 09:00")], At("2026-09-06 08:59")).Should().BeNull();
 
     [Theory]
