@@ -67,6 +67,14 @@ public static class CharterRules
         "באמנה {charter} אין התחייבות {given}. יש: {known}.",
         "Carta {charter} nu are promisiunea '{given}'. Există: {known}.");
 
+    /// <summary><c>charter.result-other-kpi</c>: a figure to stand beside a promise as its last result does not say how often it was kept.</summary>
+    public static ProblemRule ResultOtherKpi { get; } = Rule(
+        "charter.result-other-kpi",
+        RuleBasis.Technical,
+        "The result of the promise '{commitment}' is {given}. Beside a promise stands how often it was kept: commitment-attainment, a share.",
+        "התוצאה של ההתחייבות {commitment} היא {given}. לצד התחייבות עומד כמה פעמים קוימה: commitment-attainment, שיעור.",
+        "Rezultatul promisiunii '{commitment}' este {given}. Lângă o promisiune stă cât de des a fost ținută: commitment-attainment, o cotă.");
+
     /// <summary><c>charter.id-twice</c>: two services or two promises have the same id.</summary>
     public static ProblemRule IdTwice { get; } = Rule(
         "charter.id-twice",
@@ -121,7 +129,7 @@ public static class CharterRules
     public static IReadOnlyList<ProblemRule> All { get; } =
     [
         NoService, ServiceIncomplete, CommitmentWithoutClock, TargetNotPositive, ShareOutOfRange, CalendarNeeded, UnknownCalendar, UnknownCommitment,
-        IdTwice, NoEffectiveDate, ReversedDates, Declarative, LanguageMissing, VersionTwice,
+        ResultOtherKpi, IdTwice, NoEffectiveDate, ReversedDates, Declarative, LanguageMissing, VersionTwice,
     ];
 
     private static ProblemRule Rule(string code, RuleBasis basis, string english, string hebrew, string romanian, Severity severity = Severity.Error) =>

@@ -54,25 +54,33 @@ public sealed class CharterInForce
     /// <summary>Publishes the charter as Markdown.</summary>
     /// <param name="language">A language code such as <c>en</c>, <c>he</c> or <c>ro</c>. A text that lacks it stands in its default language; headings and words of
     /// the publication itself are English for any other language.</param>
-    /// <param name="results">The last results beside the promises, from the KPI engine; none where null.</param>
+    /// <param name="results">The last results beside the promises, measured by the KPI <c>commitment-attainment</c>; none where null. A promise without a result says that
+    /// it is not known yet.</param>
     /// <returns>The document, with headings from the first level.</returns>
+    /// <exception cref="ArgumentException"><paramref name="language"/> is blank.</exception>
+    /// <exception cref="ProblemException">Results are of promises that the charter has not (<c>charter.unknown-commitment</c>), or of another KPI or no share
+    /// (<c>charter.result-other-kpi</c>); the exception lists all of them.</exception>
     public string ToMarkdown(string language, IReadOnlyDictionary<CommitmentId, Measurement>? results = null) =>
         MarkdownWriter.Write(Document(language, results));
 
     /// <summary>Publishes the charter as a web page that stands alone and can be read with assistive technology: language and direction, landmarks, headings in
     /// order, tables with captions and header cells.</summary>
     /// <param name="language">As for <see cref="ToMarkdown"/>; Hebrew and Arabic are set from right to left.</param>
-    /// <param name="results">The last results beside the promises; none where null.</param>
+    /// <param name="results">As for <see cref="ToMarkdown"/>.</param>
     /// <returns>The page.</returns>
+    /// <exception cref="ArgumentException"><paramref name="language"/> is blank.</exception>
+    /// <exception cref="ProblemException">As for <see cref="ToMarkdown"/>.</exception>
     public string ToHtml(string language, IReadOnlyDictionary<CommitmentId, Measurement>? results = null) =>
         HtmlPage.Of(Document(language, results));
 
     /// <summary>Publishes the charter as a section of another web page.</summary>
     /// <param name="language">As for <see cref="ToMarkdown"/>.</param>
     /// <param name="headingLevel">The level of its first heading, 1 to 4.</param>
-    /// <param name="results">The last results beside the promises; none where null.</param>
+    /// <param name="results">As for <see cref="ToMarkdown"/>.</param>
     /// <returns>A <c>section</c> element with its own language and direction.</returns>
+    /// <exception cref="ArgumentException"><paramref name="language"/> is blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="headingLevel"/> is outside 1 to 4.</exception>
+    /// <exception cref="ProblemException">As for <see cref="ToMarkdown"/>.</exception>
     public string ToHtmlSection(string language, int headingLevel = 2, IReadOnlyDictionary<CommitmentId, Measurement>? results = null) => headingLevel is >= 1 and <= 4
         ? HtmlWriter.Section(Document(language, results), headingLevel)
         : throw new ArgumentOutOfRangeException(nameof(headingLevel), headingLevel, "A heading level from 1 to 4 is needed; the charter has three levels of its own.");
@@ -87,8 +95,12 @@ public sealed class CharterInForce
         return problems.Count > 0 ? throw new ProblemException(problems) : new CharterInForce(charter, calendars);
     }
 
-    private CharterDocument Document(string language, IReadOnlyDictionary<CommitmentId, Measurement>? results) =>
-        new CharterPublication(this, Arguments.ThrowIfBlank(language, nameof(language)), results).Document();
+    private CharterDocument Document(string language, IReadOnlyDictionary<CommitmentId, Measurement>? results)
+    {
+        Arguments.ThrowIfBlank(language, nameof(language));
+        Problem[] problems = results is null ? [] : [.. ResultsCheck.Of(Charter, results)];
+        return problems.Length > 0 ? throw new ProblemException(problems) : new CharterPublication(this, language, results).Document();
+    }
 
     private static List<CaseEvent> OfOneCase(IEnumerable<CaseEvent> events)
     {
@@ -119,10 +131,6 @@ public sealed class CharterInForce
             }
         }
 
-        throw new ProblemException(CharterRules.UnknownCommitment.At(
-            string.Empty,
-            ("charter", Charter.ToString()),
-            ("given", id.Value),
-            ("known", string.Join(", ", Charter.Commitments.Select(c => c.Id.Value)))));
+        throw new ProblemException(ResultsCheck.Unknown(Charter, id, string.Empty));
     }
 }

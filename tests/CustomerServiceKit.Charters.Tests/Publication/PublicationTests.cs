@@ -137,6 +137,27 @@ public sealed class PublicationTests
             """.ReplaceLineEndings("\n"));
     }
 
+    [Fact]
+    public void ToMarkdown_ResultsThatBelongToNoPromiseOrAreNoAttainment_AreRefusedAtOnce()
+    {
+        Dictionary<CommitmentId, Measurement> results = new()
+        {
+            [Sample.Answer] = Measurement.Total(new KpiKey("upsells-made"), Unit.Count, 5, 5),
+            [Sample.Solved] = Measurement.Total(new KpiKey("commitment-attainment"), Unit.Count, 5, 5),
+            [Sample.Receipt] = Measurement.Ratio(new KpiKey("commitment-attainment", "ours", version: 2), Unit.Share, 9, 10, 10),
+            [new CommitmentId("zzz")] = Measurement.Ratio(new KpiKey("commitment-attainment"), Unit.Share, 9, 10, 10),
+        };
+
+        foreach (Action publish in new Action[] { () => Charter.ToMarkdown("en", results), () => Charter.ToHtml("en", results), () => Charter.ToHtmlSection("en", results: results) })
+        {
+            IReadOnlyList<Problem> problems = publish.Should().Throw<ProblemException>().Which.Problems;
+
+            problems.Select(p => (p.Path, p.Code)).Should().BeEquivalentTo(
+                [("results[answer]", "charter.result-other-kpi"), ("results[solved]", "charter.result-other-kpi"), ("results[zzz]", "charter.unknown-commitment")]);
+            problems.Single(p => p.Path == "results[zzz]").Parameters["known"].Should().Be("answer, solved, receipt");
+        }
+    }
+
     [Theory]
     [InlineData("he", "| שיחתך נענית | 20 שניות | שעות הפתיחה | 80 % |")]
     [InlineData("he", "| אישור קבלה | יומיים | זמן סביב השעון | כל מקרה |")]
