@@ -29,6 +29,7 @@ internal static class StandardColumns
     private static readonly FrozenDictionary<FieldId, FieldKind> RowFieldKinds = new Dictionary<FieldId, FieldKind>
     {
         [RowFields.FollowedAfter] = FieldKind.Span,
+        [RowFields.SincePrevious] = FieldKind.Span,
         [RowFields.Clipped] = FieldKind.Span,
         [RowFields.Age] = FieldKind.Span,
         [RowFields.AsOf] = FieldKind.Time,

@@ -2,9 +2,11 @@ using static CustomerServiceKit.Kpis.StandardMeasures;
 
 namespace CustomerServiceKit.Kpis;
 
-/// <summary>The variants of first-contact resolution that rest on a declaration (K25).</summary>
+/// <summary>The variants of first-contact resolution: by a declaration (K25), and by the absence of another contact (K26).</summary>
 public sealed class FirstContactResolutionKpis
 {
+    private readonly Func<Threshold, KpiDefinition> _noRepeat = RepeatKpis.NoRepeat;
+
     internal FirstContactResolutionKpis()
     {
     }
@@ -16,6 +18,13 @@ public sealed class FirstContactResolutionKpis
     /// <summary>Of the answered interactions for which the customer said so either way, the share said to be resolved at this contact.</summary>
     /// <remarks>An interaction without an answer is not "unresolved": it is left out, and the figure is marked partial.</remarks>
     public KpiDefinition DeclaredByCustomer { get; } = Define("declared-by-customer", VariantNames.ResolutionByCustomer, Dimensions.ResolvedByCustomer, "the customer");
+
+    /// <summary>Of the first contacts of a customer, the share that no other contact of his followed within a time (K26).</summary>
+    /// <param name="within">The time, usually a day to a month; <c>Threshold.Below(Duration.FromDays(7))</c> for less than a week, as QueueMetrics has it.</param>
+    /// <returns>The definition; contacts whose time is not over yet enter neither side, and the figure is marked <see cref="MeasurementFlags.Immature"/>.</returns>
+    /// <remarks>Example: a customer calls on the 1st and the 3rd, another on the 1st only; within seven days, known until the 20th: 1 of 2 first contacts, 50 %.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="within"/> is null.</exception>
+    public KpiDefinition NoRepeat(Threshold within) => _noRepeat(within);
 
     private static KpiDefinition Define(string variant, LocalizedText name, DimensionId declared, string who) => new(
         new KpiKey("first-contact-resolution", variant),

@@ -10,6 +10,8 @@ internal static class StandardCatalogs
 
     private static readonly Threshold Brief = Threshold.Below(Duration.FromSeconds(5));
 
+    private static readonly Threshold Week = Threshold.Below(Duration.FromDays(7));
+
     /// <summary>Money in the catalogues is in this currency; a key may name any other.</summary>
     private static readonly Unit Money = Unit.Money("ILS");
 
@@ -40,6 +42,7 @@ internal static class StandardCatalogs
         Variants.InteractionTime.OfAnswered, Variants.HoldTime.OfHeld,
         Variants.TransferRate.OfOffered, Variants.TransferRate.OfReceived, Variants.TransferRate.Events, Variants.NonResponseRate.WithoutCustomerLeft,
         Variants.UpsellConversion.OfHandled, Variants.UpsellConversion.OfOpportunities, Variants.OfferRate.OfHandled,
+        FirstContactResolution.NoRepeat(Week), RepeatRate(Week),
         RevenuePerInteraction(Money), CostPerInteraction(Money),
         Variants.CostPerInteraction.OfInbound(Money), Variants.CostPerInteraction.OfHandled(Money), Variants.CostPerInteraction.Allocated(Money),
     ]);

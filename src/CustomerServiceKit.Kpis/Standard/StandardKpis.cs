@@ -91,6 +91,13 @@ public static partial class StandardKpis
     /// <summary>First-contact resolution in its declared variants (K25).</summary>
     public static FirstContactResolutionKpis FirstContactResolution { get; } = new();
 
+    /// <summary>Repeat contacts (K29): the share of contacts that follow another of the same customer within a time.</summary>
+    /// <param name="within">The time; <c>Threshold.Below(Duration.FromDays(7))</c> for less than a week.</param>
+    /// <returns>The definition.</returns>
+    /// <remarks>Example: of five contacts two came within seven days after another of the same customer: 40 %.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="within"/> is null.</exception>
+    public static KpiDefinition RepeatRate(Threshold within) => RepeatKpis.Rate(within);
+
     /// <summary>Interactions per employee (K40), average and professional.</summary>
     public static InteractionsPerEmployeeKpis InteractionsPerEmployee { get; } = new();
 

@@ -25,6 +25,8 @@ internal static class StandardNames
 
     public static LocalizedText TransferRate { get; } = Name("Transfer rate", "שיעור העברות", "Rata de transfer");
 
+    public static LocalizedText RepeatRate { get; } = Name("Repeat contacts", "פניות חוזרות", "Contacte repetate");
+
     public static LocalizedText FirstContactResolution { get; } = Name("First-contact resolution", "פתרון בפנייה ראשונה", "Rezolvare la primul contact");
 
     public static LocalizedText UpsellsMade { get; } = Name("Upsells made", "מכירות נוספות שבוצעו", "Vânzări suplimentare realizate");

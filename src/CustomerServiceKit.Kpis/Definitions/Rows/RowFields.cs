@@ -6,6 +6,9 @@ public static class RowFields
     /// <summary>A span: how long after a row the next one of its entity came; absent where none did. Of <see cref="RowSource.FollowedBy"/>.</summary>
     public static FieldId FollowedAfter { get; } = new("followed-after");
 
+    /// <summary>A span: how long before a row the one before of its entity came; absent where none did. Of <see cref="RowSource.FollowedBy"/> without anything else that may follow.</summary>
+    public static FieldId SincePrevious { get; } = new("since-previous");
+
     /// <summary>A span: the length of the part of an interval that lies in a period. Of <see cref="RowSource.ClippedToPeriod"/>.</summary>
     public static FieldId Clipped { get; } = new("clipped");
 

@@ -49,7 +49,7 @@ public abstract class RowSource : TreeNode
     /// <returns>The row source.</returns>
     public FirstRowPerEntity FirstPer(FieldId time, params DimensionId[] entity) => new(Chained(), Given(time, nameof(time)), Entity(entity));
 
-    /// <summary>All rows, each with the time until the next one of the same entity: <see cref="RowFields.FollowedAfter"/>.</summary>
+    /// <summary>All rows, each with the time until the next one of the same entity and since the one before: <see cref="RowFields.FollowedAfter"/>, <see cref="RowFields.SincePrevious"/>.</summary>
     /// <param name="time">The time of a row.</param>
     /// <param name="entity">The dimensions that make up the entity, for example the customer; at least one. A row that lacks one is followed by nothing.</param>
     /// <param name="next">What may follow; null for the rows themselves. A row does not follow itself.</param>

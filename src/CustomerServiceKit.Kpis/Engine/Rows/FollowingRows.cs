@@ -11,6 +11,7 @@ internal static class FollowingRows
         int[] nextCodes = ReferenceEquals(facts, next) ? codes : entities.Of(next, source.Entity);
         (int[] rows, int[] starts) = entities.Sorted(nextCodes, nextTime);
         List<long> after = [.. Enumerable.Repeat(Missing.Number, facts.Count)];
+        List<long> since = [.. Enumerable.Repeat(Missing.Number, facts.Count)];
         bool itself = source.Next is null;
         int[] places = itself ? Places(rows, facts.Count) : [];
         List<long> watched = new(facts.Count);
@@ -21,6 +22,11 @@ internal static class FollowingRows
             if (at == Missing.Number || codes[row] == Missing.Code || codes[row] >= starts.Length - 1)
             {
                 continue;
+            }
+
+            if (itself && places[row] > starts[codes[row]])
+            {
+                since[row] = at - time[rows[places[row] - 1]];
             }
 
             int end = starts[codes[row] + 1];
@@ -36,7 +42,8 @@ internal static class FollowingRows
             }
         }
 
-        return RowGather.With(facts, RowGather.Span(RowFields.FollowedAfter, Padded(after, facts)), RowGather.Span(RowFields.Watched, Padded(watched, facts)));
+        NumberColumn[] columns = [RowGather.Span(RowFields.FollowedAfter, Padded(after, facts)), RowGather.Span(RowFields.Watched, Padded(watched, facts))];
+        return RowGather.With(facts, itself ? [.. columns, RowGather.Span(RowFields.SincePrevious, Padded(since, facts))] : columns);
     }
 
     private static int[] Places(int[] rows, int count)

@@ -20,7 +20,7 @@ internal static class RowNeeds
     {
         FilteredRows filtered => Of(filtered.Of, fields.Concat(ColumnNeeds.FieldsOf(filtered.Condition)), dimensions.Concat(ColumnNeeds.DimensionsOf(filtered.Condition))),
         FirstRowPerEntity first => Of(first.Of, fields.Append(first.Time), dimensions.Concat(first.Entity)),
-        FollowedRows followed => Of(followed.Of, Less(fields, RowFields.FollowedAfter).Append(followed.Time), dimensions.Concat(followed.Entity))
+        FollowedRows followed => Of(followed.Of, Less(fields, followed.Next is null ? [RowFields.FollowedAfter, RowFields.SincePrevious] : [RowFields.FollowedAfter]).Append(followed.Time), dimensions.Concat(followed.Entity))
             .Concat(followed.Next is null ? [] : Of(followed.Next, [followed.NextTime], followed.Entity)),
         ClippedRows clipped => Of(clipped.Of, [.. Less(fields, RowFields.Clipped), clipped.Start, clipped.End], dimensions),
         OpenRows open => Of(open.Of, [.. Less(fields, RowFields.Age, RowFields.AsOf), open.Start, open.End], dimensions),

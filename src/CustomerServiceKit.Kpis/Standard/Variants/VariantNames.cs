@@ -5,6 +5,8 @@ namespace CustomerServiceKit.Kpis;
 /// <summary>What tells the variants of the standard KPIs apart, in words.</summary>
 internal static class VariantNames
 {
+    public static LocalizedText ResolutionNoRepeat { get; } = Variant(FirstContactResolution, "no repeat contact", "ללא פנייה חוזרת", "fără contact repetat");
+
     public static LocalizedText OfferedLongAbandons { get; } = Variant(Offered, "short abandons left out", "ללא נטישות קצרות", "fără abandonurile scurte");
 
     public static LocalizedText HandledByEachEmployee { get; } = Variant(Handled, "counted for each employee", "נספרות לכל עובד", "numărate pentru fiecare angajat");
