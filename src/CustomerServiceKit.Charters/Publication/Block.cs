@@ -22,9 +22,12 @@ internal abstract class Block
     }
 
     /// <summary>A table whose first column names its rows.</summary>
-    public sealed class Table(Phrase caption, IReadOnlyList<Phrase> header, IReadOnlyList<IReadOnlyList<Phrase>> rows) : Block
+    public sealed class Table(Phrase caption, IReadOnlyList<Phrase> header, IReadOnlyList<IReadOnlyList<Phrase>> rows, bool hasHeading = true) : Block
     {
         public Phrase Caption { get; } = caption;
+
+        /// <summary>Whether a heading says what the table is, also where captions cannot be written.</summary>
+        public bool HasHeading { get; } = hasHeading;
 
         public IReadOnlyList<Phrase> Header { get; } = header;
 

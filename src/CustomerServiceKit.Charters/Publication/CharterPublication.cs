@@ -6,14 +6,24 @@ using NodaTime.Text;
 namespace CustomerServiceKit.Charters;
 
 /// <summary>Lays a charter out as a document in one language.</summary>
-internal sealed class CharterPublication(CharterInForce inForce, string language, IReadOnlyDictionary<CommitmentId, Measurement>? results)
+internal sealed class CharterPublication(CharterInForce inForce, string language, IReadOnlyDictionary<CommitmentId, Measurement>? results, LocalDate? asOf)
 {
     private const int WeeksOfYear = 52;
 
     private readonly ServiceCharter _charter = inForce.Charter;
 
-    /// <summary>Dates are listed for as long as the charter is in force, and for a year where that is not known.</summary>
-    private LocalDate PublishedUntil => _charter.EffectiveTo?.PlusDays(1) ?? _charter.EffectiveFrom.PlusYears(1);
+    /// <summary>Hours are those of the day of publication, and dates are listed from there.</summary>
+    private LocalDate PublishedFrom => asOf is LocalDate date ? LocalDate.Max(date, _charter.EffectiveFrom) : _charter.EffectiveFrom;
+
+    /// <summary>Dates are listed for a year, as far as the charter is in force.</summary>
+    private LocalDate PublishedUntil
+    {
+        get
+        {
+            LocalDate year = PublishedFrom.PlusYears(1);
+            return _charter.EffectiveTo is LocalDate last ? LocalDate.Max(PublishedFrom, LocalDate.Min(year, last.PlusDays(1))) : year;
+        }
+    }
 
     public CharterDocument Document() => new(language, [.. Frame(), .. _charter.Services.SelectMany(Service)]);
 
@@ -66,9 +76,9 @@ internal sealed class CharterPublication(CharterInForce inForce, string language
             Phrase heading = Filled(CharterWords.Hours, ("zone", calendar.Zone.Id));
             yield return new Block.Heading(3, heading);
             yield return Hours(heading, day => Usual(calendar, day));
-            foreach (WeeklyHours later in calendar.Weeks.Where(week => week.From > _charter.EffectiveFrom && week.From < PublishedUntil))
+            foreach (WeeklyHours later in calendar.Weeks.Where(week => week.From > PublishedFrom && week.From < PublishedUntil))
             {
-                yield return Hours(Filled(CharterWords.HoursFrom, ("date", LocalDatePattern.Iso.Format(later.From!.Value))), day => Usual(later, day));
+                yield return Hours(Filled(CharterWords.HoursFrom, ("date", LocalDatePattern.Iso.Format(later.From!.Value))), day => Usual(later, day), hasHeading: false);
             }
 
             foreach (Block block in Dates(calendar))
@@ -109,25 +119,24 @@ internal sealed class CharterPublication(CharterInForce inForce, string language
         return row;
     }
 
-    private Block.Table Hours(Phrase caption, Func<IsoDayOfWeek, Phrase> hours) => new(
+    private Block.Table Hours(Phrase caption, Func<IsoDayOfWeek, Phrase> hours, bool hasHeading = true) => new(
         caption,
         [Said(CharterWords.Day), Said(CharterWords.Open)],
-        [.. Enumerable.Range(1, 7).Select(day => (IsoDayOfWeek)day).OrderBy(day => (int)day % 7).Select(day => (IReadOnlyList<Phrase>)[Said(CharterWords.DayOf(day)), hours(day)])]);
+        [.. Enumerable.Range(1, 7).Select(day => (IsoDayOfWeek)day).OrderBy(day => (int)day % 7).Select(day => (IReadOnlyList<Phrase>)[Said(CharterWords.DayOf(day)), hours(day)])],
+        hasHeading);
 
-    /// <summary>The hours of an ordinary weekday; where two calendars make them, those of the first such day without exceptions.</summary>
-    private Phrase Usual(BusinessCalendar calendar, IsoDayOfWeek day)
+    private Phrase Usual(BusinessCalendar calendar, IsoDayOfWeek day) =>
+        calendar.WeekOn(PublishedFrom) is WeeklyHours week ? Usual(week, day) : HoursOf(Ordinary(calendar, day));
+
+    /// <summary>The hours of an ordinary weekday where two calendars make them: those of the first such day without exceptions.</summary>
+    private DayHours Ordinary(BusinessCalendar calendar, IsoDayOfWeek day)
     {
-        LocalDate from = _charter.EffectiveFrom;
-        if (calendar.WeekOn(from) is WeeklyHours week)
-        {
-            return Usual(week, day);
-        }
-
-        HashSet<LocalDate> unusual = [.. calendar.UnusualDays(from.PlusDays(-1), PublishedUntil).Select(d => d.Date)];
+        LocalDate from = PublishedFrom;
+        HashSet<LocalDate> unusual = [.. calendar.UnusualDays(from.PlusDays(-1), from.PlusYears(1)).Select(d => d.Date)];
         LocalDate first = from.PlusDays((day - from.DayOfWeek + 7) % 7);
         LocalDate date = Enumerable.Range(0, WeeksOfYear).Select(first.PlusWeeks)
             .Where(d => !unusual.Contains(d) && !unusual.Contains(d.PlusDays(-1))).DefaultIfEmpty(first).First();
-        return HoursOf(calendar.Hours.OnTheWall(date));
+        return calendar.Hours.OnTheWall(date);
     }
 
     private Phrase Usual(WeeklyHours week, IsoDayOfWeek day)
@@ -139,9 +148,29 @@ internal sealed class CharterPublication(CharterInForce inForce, string language
 
     private IEnumerable<Block> Dates(BusinessCalendar calendar)
     {
-        List<Phrase> dates = [.. calendar.UnusualDays(_charter.EffectiveFrom, PublishedUntil).Select(d => Dated(d.Date, HoursOf(d.Hours), d.Name))];
+        Func<LocalDate, bool> isClosedAnyway = ClosedWeekdays(calendar);
+        List<Phrase> dates =
+        [
+            .. calendar.UnusualDays(PublishedFrom, PublishedUntil)
+                .Where(d => !d.Hours.IsClosed || !isClosedAnyway(d.Date))
+                .Select(d => Dated(d.Date, HoursOf(d.Hours), d.Name)),
+        ];
         return dates.Count == 0 ? [] : [new Block.Bullets(dates)];
     }
+
+    /// <summary>Tells of a date whether its weekday is closed every week, with no hours of its own and none of the night before.</summary>
+    private Func<LocalDate, bool> ClosedWeekdays(BusinessCalendar calendar)
+    {
+        if (calendar.WeekOn(PublishedFrom) is not null)
+        {
+            return date => HoursOn(calendar, date).IsClosed && !HoursOn(calendar, date.PlusDays(-1)).Ranges.Any(r => r.EndsNextDay && r.End != LocalTime.Midnight);
+        }
+
+        HashSet<IsoDayOfWeek> closed = [.. Enumerable.Range(1, 7).Select(day => (IsoDayOfWeek)day).Where(day => Ordinary(calendar, day).IsClosed)];
+        return date => closed.Contains(date.DayOfWeek);
+    }
+
+    private static DayHours HoursOn(BusinessCalendar calendar, LocalDate date) => calendar.WeekOn(date)!.On(date.DayOfWeek);
 
     private Phrase Dated(LocalDate date, Phrase hours, LocalizedText? name)
     {

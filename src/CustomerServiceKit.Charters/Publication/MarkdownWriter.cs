@@ -37,6 +37,7 @@ internal static class MarkdownWriter
 
                 break;
             case Block.Table table:
+                text.Append(table.HasHeading ? string.Empty : Escaped(table.Caption) + "\n\n");
                 Line(text, table.Header);
                 text.Append('|').Append(string.Concat(Enumerable.Repeat("---|", table.Header.Count))).Append('\n');
                 foreach (IReadOnlyList<Phrase> row in table.Rows)

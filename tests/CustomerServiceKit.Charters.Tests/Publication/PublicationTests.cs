@@ -1,5 +1,7 @@
 using System.Xml.Linq;
+using CustomerServiceKit.Calendars;
 using NodaTime;
+using NodaTime.Text;
 
 namespace CustomerServiceKit.Charters.Tests.Publication;
 
@@ -7,6 +9,8 @@ namespace CustomerServiceKit.Charters.Tests.Publication;
 public sealed class PublicationTests
 {
     private static readonly CharterInForce Charter = Sample.InForce();
+
+    private static readonly LocalizedText s_feast = LocalizedText.English("Feast");
 
     [Theory]
     [InlineData("en", "ltr", "Lumen – Service charter")]
@@ -159,6 +163,63 @@ public sealed class PublicationTests
     }
 
     [Theory]
+    // In force from July 2026: holidays of every year, listed for a year from the day of publication, and never before the charter holds.
+    [InlineData(null, "2026-07-04 2026-12-25 2027-01-01 2027-05-03")]
+    [InlineData("2026-05-01", "2026-07-04 2026-12-25 2027-01-01 2027-05-03")]
+    [InlineData("2026-12-25", "2026-12-25 2027-01-01 2027-05-03")]
+    [InlineData("2026-12-26", "2027-01-01 2027-05-03 2027-12-25")]
+    // Until the end of 2028, and not beyond.
+    [InlineData("2028-06-01", "2028-07-04 2028-12-25")]
+    [InlineData("2029-01-01", "")]
+    public void ToMarkdown_AsOfADay_ListsTheSpecialDaysOfAYearFromThere(string? asOf, string expected)
+    {
+        // 4 July 2027 is a Sunday, closed anyway; the other dates are Mondays to Saturdays.
+        BusinessCalendar calendar = BusinessCalendar.In("UTC").Named(new CalendarId("support"))
+            .Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Saturday, "08:00-17:00")
+            .Closed(new LocalDate(2026, 7, 4), s_feast).Closed(new LocalDate(2026, 12, 25), s_feast).Closed(new LocalDate(2027, 1, 1), s_feast).Closed(new LocalDate(2027, 5, 3), s_feast)
+            .Closed(new LocalDate(2027, 7, 4), s_feast).Closed(new LocalDate(2027, 12, 25), s_feast).Closed(new LocalDate(2028, 7, 4), s_feast).Closed(new LocalDate(2028, 12, 25), s_feast)
+            .Build();
+        CharterInForce charter = Sample.Builder().Effective(new LocalDate(2026, 7, 1), new LocalDate(2028, 12, 31)).Service(Sample.Phone).Build().With(calendar);
+        LocalDate? day = asOf is null ? null : LocalDatePattern.Iso.Parse(asOf).Value;
+
+        string[] dates = [.. Dates(charter.ToMarkdown("en", asOf: day))];
+        string.Join(' ', dates).Should().Be(expected);
+        foreach (string html in new[] { charter.ToHtml("en", asOf: day), charter.ToHtmlSection("en", asOf: day) })
+        {
+            html.Split(": closed (Feast)</li>").Length.Should().Be(dates.Length + 1);
+            dates.All(date => html.Contains($"<li>{date}: closed (Feast)</li>", StringComparison.Ordinal)).Should().BeTrue();
+        }
+    }
+
+    [Fact]
+    public void ToMarkdown_ClosedDayOfAWeekdayThatIsClosedAnyway_IsNotListed()
+    {
+        // 12 and 26 September 2026 are Saturdays, the 13th a Sunday; the nights run from Friday into Saturday.
+        BusinessCalendar days = BusinessCalendar.In("UTC").Named(new CalendarId("support")).Open(IsoDayOfWeek.Sunday, IsoDayOfWeek.Friday, "08:00-17:00")
+            .Closed(new LocalDate(2026, 9, 12), s_feast).Closed(new LocalDate(2026, 9, 13), s_feast).Special(new LocalDate(2026, 9, 26), "09:00-12:00", s_feast).Build();
+        BusinessCalendar nights = BusinessCalendar.In("UTC").Named(new CalendarId("support")).Open(IsoDayOfWeek.Sunday, IsoDayOfWeek.Friday, "22:00-06:00")
+            .Closed(new LocalDate(2026, 9, 12), s_feast).Build();
+        BusinessCalendar both = days.Union(BusinessCalendar.In("UTC").Open(IsoDayOfWeek.Sunday, "18:00-20:00").Build()).WithName(new CalendarId("support"));
+
+        Dates(Published(days)).Should().Equal("2026-09-13", "2026-09-26");
+        Dates(Published(nights)).Should().Equal("2026-09-12");
+        Dates(Published(both)).Should().Equal("2026-09-13", "2026-09-26");
+    }
+
+    [Fact]
+    public void ToMarkdown_HoursThatChanged_AreThoseOfTheDayOfPublication()
+    {
+        BusinessCalendar calendar = BusinessCalendar.In("UTC").Named(new CalendarId("support")).Open(IsoDayOfWeek.Monday, "08:00-17:00")
+            .From(new LocalDate(2026, 10, 1), week => week.Open(IsoDayOfWeek.Monday, "07:00-19:00"))
+            .From(new LocalDate(2027, 2, 1), week => week.Open(IsoDayOfWeek.Monday, "06:00-20:00"))
+            .Build();
+        CharterInForce charter = Sample.Builder().Service(Sample.Phone).Build().With(calendar);
+
+        charter.ToMarkdown("en", asOf: new LocalDate(2026, 10, 1)).Should().NotContain("08:00-17:00").And.Contain("| Monday | 07:00-19:00 |")
+            .And.Contain("\n\nOpening hours from 2027-02-01\n\n| Day | Open |\n").And.NotContain("Opening hours from 2026-10-01");
+    }
+
+    [Theory]
     [InlineData("he", "| שיחתך נענית | 20 שניות | שעות הפתיחה | 80 % |")]
     [InlineData("he", "| אישור קבלה | יומיים | זמן סביב השעון | כל מקרה |")]
     [InlineData("ro", "| Apelul dumneavoastră primește răspuns | 20 de secunde | programul de lucru | 80 % |")]
@@ -191,6 +252,10 @@ public sealed class PublicationTests
         charter.ToMarkdown("he").Should().Contain(seconds == 1 ? $"| {what} | שנייה |" : $"| {what} | שעה |");
         charter.ToMarkdown("ro").Should().Contain(seconds == 1 ? $"| {what} | o secundă |" : $"| {what} | o oră |");
     }
+
+    private static string Published(BusinessCalendar calendar) => Sample.Builder().Service(Sample.Phone).Build().With(calendar).ToMarkdown("en");
+
+    private static IEnumerable<string> Dates(string markdown) => markdown.Split('\n').Where(line => line.StartsWith("- 20", StringComparison.Ordinal)).Select(line => line[2..12]);
 
     private static XElement Page(string language) => XDocument.Parse(Body(Charter.ToHtml(language))).Root!;
 
