@@ -22,10 +22,20 @@ public static class CustomerServiceKitServices
     /// KPI that is not known while a KPI file could not be read, and a calendar that is not known while a calendar file could not be read or one has no id. What
     /// stands in several files is told at each of its places.
     /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">One of these is registered already, as after a first call: two catalogues would leave it to chance which one is meant.
+    /// Call it once, with the files of all parts of the application.</exception>
     /// <exception cref="ProblemException">Files or definitions are wrong; the exception lists every problem of every file, each with its path.</exception>
     public static IServiceCollection AddCustomerServiceKit(this IServiceCollection services, Action<CustomerServiceKitOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
+        Type? known = services.Select(s => s.ServiceType)
+            .FirstOrDefault(t => t == typeof(KpiCatalog) || t == typeof(CalendarSet) || t == typeof(CharterSet) || t == typeof(GoalPolicySet));
+        if (known is not null)
+        {
+            throw new InvalidOperationException($"A {known.Name} is registered already. Call AddCustomerServiceKit once, and name the files of all parts of the application in it.");
+        }
+
         CustomerServiceKitOptions options = new();
         configure?.Invoke(options);
         Definitions definitions = Definitions.Load(options);

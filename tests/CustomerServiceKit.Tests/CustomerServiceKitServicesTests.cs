@@ -23,6 +23,18 @@ public sealed class CustomerServiceKitServicesTests : IDisposable
     }
 
     [Fact]
+    public void AddCustomerServiceKit_Twice_IsRefusedAndLeavesTheFirst()
+    {
+        IServiceCollection services = new ServiceCollection().AddCustomerServiceKit();
+
+        Action again = () => services.AddCustomerServiceKit(o => o.StandardKpis = false);
+
+        again.Should().Throw<InvalidOperationException>().WithMessage("*KpiCatalog*once*");
+        services.Should().HaveCount(4);
+        services.BuildServiceProvider().GetServices<KpiCatalog>().Should().ContainSingle().Which.Kpis.Should().NotBeEmpty();
+    }
+
+    [Fact]
     public void AddCustomerServiceKit_OwnFile_AddsItToTheStandardKpis()
     {
         KpiCatalog own = new([StandardKpis.ServiceLevel.All(Duration.FromSeconds(30))]);
