@@ -10,9 +10,9 @@ internal sealed class CatalogReading(List<Problem> problems)
     private readonly HashSet<string> _unreadable = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ParameterTable> _tables = new(StringComparer.Ordinal);
 
-    public List<KpiDefinition> Read(JsonElement root)
+    public List<KpiDefinition> Read(Node root)
     {
-        Dictionary<string, Node>? members = new Node(root, string.Empty, problems).Members("a catalogue", "$schema", "measures", "tables", "kpis");
+        Dictionary<string, Node>? members = root.Members("a catalogue", "$schema", "measures", "tables", "kpis");
         if (members is null)
         {
             return [];

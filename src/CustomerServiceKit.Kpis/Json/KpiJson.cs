@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace CustomerServiceKit.Kpis;
 
-/// <summary>The JSON of this package: catalogues of KPI definitions, and fact maps.</summary>
+/// <summary>The JSON of this package: catalogues of KPI definitions, vendor packs, and fact maps.</summary>
 /// <remarks>
 /// A formula names measures; a measure is a closed tree. An unknown node, an unknown measure and every broken rule are refused, all at once, each with its path.
 /// Comments and trailing commas are allowed. Reading and writing use no reflection.
@@ -17,6 +17,7 @@ public static class KpiJson
         ArgumentNullException.ThrowIfNull(options);
         DefinitionText.AddTo(options, ReadCatalog, CatalogWriting.Of);
         DefinitionText.AddTo<FactMap>(options, MapReading.Read, MapWriting.Of);
+        DefinitionText.AddTo<VendorPack>(options, PackReading.Read, PackWriting.Of);
         return CoreJson.AddTo(options);
     }
 
@@ -34,6 +35,22 @@ public static class KpiJson
     {
         ArgumentNullException.ThrowIfNull(catalog);
         return DefinitionText.Save(CatalogWriting.Of(catalog));
+    }
+
+    /// <summary>Reads a vendor pack: <c>{"id", "name", "source", "left-out": [{"what", "why"}], "catalog"}</c>.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The pack.</returns>
+    /// <exception cref="JsonException">The text is no JSON.</exception>
+    /// <exception cref="ProblemException">The text is JSON and no pack, or definitions are wrong; the exception lists every problem with its path.</exception>
+    public static VendorPack LoadPack(string json) => DefinitionText.Load<VendorPack>(json, PackReading.Read);
+
+    /// <summary>Writes a vendor pack.</summary>
+    /// <param name="pack">The pack.</param>
+    /// <returns>The text; <see cref="LoadPack"/> gives an equal pack back.</returns>
+    public static string SavePack(VendorPack pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        return DefinitionText.Save(PackWriting.Of(pack));
     }
 
     /// <summary>Reads a fact map.</summary>
@@ -54,7 +71,7 @@ public static class KpiJson
 
     private static KpiCatalog? ReadCatalog(Node root, List<Problem> problems)
     {
-        List<KpiDefinition> kpis = new CatalogReading(problems).Read(root.Element);
+        List<KpiDefinition> kpis = new CatalogReading(problems).Read(root);
         return problems.Count > 0 ? null : new KpiCatalog(kpis);
     }
 }

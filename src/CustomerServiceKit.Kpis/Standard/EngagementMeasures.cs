@@ -9,7 +9,9 @@ internal static class EngagementMeasures
 
     private static readonly ImmutableArray<FieldId> HandleTimes = [EngagementFields.Talk, EngagementFields.Hold, EngagementFields.AfterCallWork];
 
-    private static readonly Condition Primary = Condition.Is(Dimensions.EngagementRole, EnumText<EngagementRole>.Of(EngagementRole.Primary));
+    /// <summary>Took it in his own charge. The time of acceptance is asked for by itself, since the measure may be anchored at another.</summary>
+    private static readonly Condition Took = StandardConditions.And(
+        Condition.Is(Dimensions.EngagementRole, EnumText<EngagementRole>.Of(EngagementRole.Primary)), Condition.Present(EngagementFields.Accepted));
 
     public static Measure Offers { get; } = Offered("offers", Condition.Present(Dimensions.OfferResult));
 
@@ -26,13 +28,13 @@ internal static class EngagementMeasures
         "offers-neither-accepted-nor-left", Result(Kpis.OfferResult.Declined, Kpis.OfferResult.Missed, Kpis.OfferResult.Withdrawn, Kpis.OfferResult.AutoRejected));
 
     /// <summary>Handled, once for each employee who took it in his own charge.</summary>
-    public static Measure Accepted { get; } = Measure.Count("accepted", Engagements, EngagementFields.Accepted, Primary);
+    public static Measure Accepted { get; } = Measure.Count("accepted", Engagements, EngagementFields.Accepted, Took);
 
     public static Measure HandleTime { get; } = Measure.Sum(
-        "handle-time-of-engagements", Engagements, Quantity.Plus([.. HandleTimes.Select(Quantity.Field)]), EngagementFields.Accepted, Primary);
+        "handle-time-of-engagements", Engagements, Quantity.Plus([.. HandleTimes.Select(Quantity.Field)]), EngagementFields.Accepted, Took);
 
     public static Measure AcceptedKnowingHandleTime { get; } = Measure.Count(
-        "accepted-with-known-handle-time", Engagements, EngagementFields.Accepted, StandardConditions.And(Primary, [.. HandleTimes.Select(Condition.Present)]));
+        "accepted-with-known-handle-time", Engagements, EngagementFields.Accepted, StandardConditions.And(Took, [.. HandleTimes.Select(Condition.Present)]));
 
     private static Measure Offered(string name, Condition where) => Measure.Count(name, Engagements, EngagementFields.Offered, where);
 

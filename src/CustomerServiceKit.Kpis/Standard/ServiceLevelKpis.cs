@@ -12,6 +12,8 @@ namespace CustomerServiceKit.Kpis;
 [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Read as StandardKpis.ServiceLevel.All(...); static members could not be reached through a property.")]
 public sealed class ServiceLevelKpis
 {
+    private const string NoEvent = "Where the key has a short limit, to give up within it is no event. ";
+
     private readonly Grain _grain;
 
     internal ServiceLevelKpis(Grain grain) => _grain = grain;
@@ -67,19 +69,21 @@ public sealed class ServiceLevelKpis
 
     /// <summary>W / E, of service-level events E: those who gave up within the limit count against it.</summary>
     /// <param name="within">The limit; a duration has its boundary inside.</param>
+    /// <param name="shortAbandon">How short a wait, below the limit, is too short to be an event; null for none. Cisco's is <c>Threshold.Below(10 s)</c>.</param>
     /// <returns>The KPI <c>service-level.cisco-negative</c>.</returns>
     /// <remarks>Source: Cisco ICM and UCCE, "abandoned calls have negative impact".</remarks>
-    public KpiDefinition CiscoNegative(Threshold within) => Define(
-        "cisco-negative", ServiceLevelNames.CiscoNegative, Given(within), null, p => Formula.Ratio(p.AnsweredWithin, p.AnsweredWithin + p.AbandonedWithin + p.PastTheLimit),
-        "Answered within the limit / service-level events: answered within, abandoned within, or past the limit. Cisco with abandons of negative impact.");
+    public KpiDefinition CiscoNegative(Threshold within, Threshold? shortAbandon = null) => Define(
+        "cisco-negative", ServiceLevelNames.CiscoNegative, Given(within), shortAbandon, p => Formula.Ratio(p.AnsweredWithin, p.AnsweredWithin + p.CountedAbandonedWithin + p.PastTheLimit),
+        "Answered within the limit / service-level events: answered within, abandoned within, or past the limit. " + NoEvent + "Cisco with abandons of negative impact.");
 
     /// <summary>(W + Aw) / E, of service-level events E: those who gave up within the limit count as if answered within it.</summary>
     /// <param name="within">The limit; a duration has its boundary inside.</param>
+    /// <param name="shortAbandon">How short a wait, below the limit, is too short to be an event; null for none. Cisco's is <c>Threshold.Below(10 s)</c>.</param>
     /// <returns>The KPI <c>service-level.cisco-positive</c>.</returns>
     /// <remarks>Source: Cisco ICM and UCCE, "abandoned calls have positive impact".</remarks>
-    public KpiDefinition CiscoPositive(Threshold within) => Define(
-        "cisco-positive", ServiceLevelNames.CiscoPositive, Given(within), null, p => Formula.Ratio(p.AnsweredWithin + p.AbandonedWithin, p.AnsweredWithin + p.AbandonedWithin + p.PastTheLimit),
-        "(Answered + abandoned within the limit) / service-level events: answered within, abandoned within, or past the limit. Cisco with abandons of positive impact.");
+    public KpiDefinition CiscoPositive(Threshold within, Threshold? shortAbandon = null) => Define(
+        "cisco-positive", ServiceLevelNames.CiscoPositive, Given(within), shortAbandon, p => Formula.Ratio(p.AnsweredWithin + p.CountedAbandonedWithin, p.AnsweredWithin + p.CountedAbandonedWithin + p.PastTheLimit),
+        "(Answered + abandoned within the limit) / service-level events: answered within, abandoned within, or past the limit. " + NoEvent + "Cisco with abandons of positive impact.");
 
     /// <summary>(W + Aw) / (N + A): those who gave up within the limit count as if answered within it.</summary>
     /// <param name="within">The limit; a duration has its boundary inside.</param>

@@ -22,6 +22,11 @@ internal sealed class ServiceLevelParts(Grain grain, Threshold within, Threshold
 
     public Measure AbandonedWithin => grain.Count("abandoned-within", And(StandardConditions.Abandoned, _within));
 
+    /// <summary>Abandoned within the limit, but after more than a short wait where there is a limit for it.</summary>
+    public Measure CountedAbandonedWithin => shortAbandon is null
+        ? AbandonedWithin
+        : grain.Count("abandoned-within-not-short", And(StandardConditions.Abandoned, _within, Condition.Not(Short())));
+
     public Measure ShortAbandoned => grain.Count("short-abandoned", And(StandardConditions.Abandoned, Short()));
 
     public Measure FlowedOut => Whole("flowed-out", StandardConditions.FlowedOut);

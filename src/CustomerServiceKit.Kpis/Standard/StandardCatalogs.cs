@@ -12,6 +12,8 @@ internal static class StandardCatalogs
 
     private static readonly Threshold Week = Threshold.Below(Duration.FromDays(7));
 
+    private static readonly Threshold CiscosBrief = Threshold.Below(Duration.FromSeconds(10));
+
     /// <summary>Money in the catalogues is in this currency; a key may name any other.</summary>
     private static readonly Unit Money = Unit.Money("ILS");
 
@@ -54,6 +56,6 @@ internal static class StandardCatalogs
     private static IEnumerable<KpiDefinition> Others(ServiceLevelKpis level) =>
     [
         level.AllAndFlow(Limit), level.CiscoIgnored(Limit), level.CiscoNegative(Limit), level.CiscoPositive(Limit), level.CreditAbandons(Limit), level.CreditShort(Limit, Brief),
-        level.Removed(Limit), level.Inbound(Limit), level.Inbound(Limit, Brief),
+        level.CiscoNegative(Limit, CiscosBrief), level.CiscoPositive(Limit, CiscosBrief), level.Removed(Limit), level.Inbound(Limit), level.Inbound(Limit, Brief),
     ];
 }

@@ -135,6 +135,21 @@ public sealed class ThirteenServiceLevelsTests
             options => options.Including(m => m.Numerator).Including(m => m.Denominator).Including(m => m.Value));
     }
 
+    [Theory]
+    [InlineData(9.999, 70, 90, 70, 90)]
+    [InlineData(10, 70, 91, 71, 91)]
+    public void Cisco_ShortAbandons_AreNoServiceLevelEvents(double wait, decimal negativeTop, decimal negativeBottom, decimal positiveTop, decimal positiveBottom)
+    {
+        // "Tasks that abandon before the short calls timer do not count": 70 in time, 20 past the limit, and one who gives up after this wait.
+        Threshold ten = Threshold.Below(Duration.FromSeconds(10));
+        Call[] rows = [.. Times(70, In("in", 20)), .. Times(20, In("late", 21)), In("left", wait, OutcomeKind.Abandoned)];
+
+        Measurement negative = Measured(StandardKpis.ServiceLevel.CiscoNegative(Twenty, ten), rows);
+        Measurement positive = Measured(StandardKpis.ServiceLevel.CiscoPositive(Twenty, ten), rows);
+
+        (negative.Numerator, negative.Denominator, positive.Numerator, positive.Denominator).Should().Be((negativeTop, negativeBottom, positiveTop, positiveBottom));
+    }
+
     /// <summary>Where the limit is a boundary: what is exactly at it is inside with a duration, outside with <see cref="Threshold.Below"/>.</summary>
     [Theory]
     [InlineData("all", true, 1, 2)]
