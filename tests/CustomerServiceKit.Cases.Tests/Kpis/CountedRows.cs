@@ -14,6 +14,7 @@ internal static class CountedRows
     private static readonly FactSchema<Contact> Contacts = FactSchema.Interactions<Contact>(c => c.Id)
         .Time(InteractionFields.Created, _ => Start)
         .Outcome(c => c.Outcome)
+        .Span(InteractionFields.Wait, c => c.Wait)
         .Amount(InteractionFields.Transfers, Unit.Count, c => c.Transfers)
         .Dimension(Dimensions.Team, c => c.Team);
 
@@ -25,15 +26,39 @@ internal static class CountedRows
 
     public static Measurement AbandonmentRate(JsonElement given)
     {
-        KpiRow.Only(given, "offered", "answered", "handled", "abandoned");
-        decimal? offered = given.Number("offered"), answered = given.Number("answered", "handled"), abandoned = given.Number("abandoned");
+        KpiRow.Only(given, "offered", "answered", "handled", "abandoned", "shortAbandoned", "abandonedShort");
+        decimal? offered = given.Number("offered"), answered = given.Number("answered", "handled"), abandoned = given.Number("abandoned"), brief = given.Number("shortAbandoned", "abandonedShort");
         decimal gone = abandoned ?? (offered == 0 ? 0 : offered - answered) ?? throw new NotSupportedException("a row that does not tell who abandoned is not supported");
         decimal taken = answered ?? offered - gone ?? throw new NotSupportedException("a row that does not tell who was answered is not supported");
-        return Run(StandardKpis.AbandonmentRate, [.. Many(taken, OutcomeKind.Answered), .. Many(gone, OutcomeKind.Abandoned)]);
+        // Short abandons are among the abandoned; without a limit of their own they are told apart as those who did not wait at all.
+        Contact[] contacts =
+        [
+            .. Many(taken, OutcomeKind.Answered), .. Many(gone - (brief ?? 0), OutcomeKind.Abandoned).Select(c => c with { Wait = Duration.FromMinutes(1) }),
+            .. Many(brief ?? 0, OutcomeKind.Abandoned, "short"),
+        ];
+        return Run(brief is null ? StandardKpis.AbandonmentRate : StandardKpis.Variants.AbandonmentRate.LongAbandons(Duration.FromSeconds(5)), contacts);
     }
 
-    public static Measurement TransferRate(JsonElement contacts) => Run(
-        StandardKpis.TransferRate,
+    /// <summary>One caller who hangs up: whether he was offered, and whether he abandoned. Cisco's limit has its boundary outside, the others' inside.</summary>
+    public static Measurement OneAbandon(JsonElement given, string kpi)
+    {
+        KpiRow.Only(given, "abandonedCallWaitTimeSeconds", "shortAbandonSeconds", "shortAbandonThresholdSeconds", "hangUpAfterSeconds", "waitSeconds");
+        Duration limit = Seconds(KpiRow.Needed(given, "abandonedCallWaitTimeSeconds", "shortAbandonSeconds", "shortAbandonThresholdSeconds"));
+        Threshold brief = given.Number("abandonedCallWaitTimeSeconds") is null ? limit : Threshold.Below(limit);
+        Contact contact = new("one", OutcomeKind.Abandoned, "all", null) { Wait = Seconds(KpiRow.Needed(given, "hangUpAfterSeconds", "waitSeconds")) };
+        return Run(kpi == "contacts_offered" ? StandardKpis.Variants.Offered.LongAbandons(brief) : StandardKpis.Variants.Abandoned.LongAbandons(brief), [contact]);
+    }
+
+    public static Measurement LongestWait(JsonElement given)
+    {
+        IEnumerable<Contact> Waits(OutcomeKind outcome, params string[] names) =>
+            given.List(names).Select((w, i) => new Contact(FormattableString.Invariant($"{outcome}-{i}"), outcome, "all", null) { Wait = Seconds(w.GetDecimal()) });
+        Contact[] contacts = [.. Waits(OutcomeKind.Answered, "answeredWaitSeconds", "waitSeconds", "waits"), .. Waits(OutcomeKind.Abandoned, "abandonedWaitSeconds")];
+        return contacts.Length > 0 ? Run(StandardKpis.LongestWait, contacts) : throw new NotSupportedException("a longest wait without waits is not supported");
+    }
+
+    public static Measurement TransferRate(JsonElement contacts, string? variant, string? variantId) => Run(
+        variantId == "events" || (variantId is null && variant?.Contains("event", StringComparison.OrdinalIgnoreCase) == true) ? StandardKpis.Variants.TransferRate.Events : StandardKpis.TransferRate,
         [.. contacts.EnumerateArray().Select((c, i) => new Contact(i.ToString(CultureInfo.InvariantCulture), OutcomeKind.Answered, "all", KpiRow.Needed(c, "transfers")))]);
 
     public static Measurement Total(KpiDefinition kpi, JsonElement given, string measure) =>
@@ -82,7 +107,12 @@ internal static class CountedRows
     private static IEnumerable<ClockOutcome> Promises(decimal count, ClockOutcomeKind outcome) => Enumerable.Range(0, (int)count).Select(i => new ClockOutcome(
         new CaseId(FormattableString.Invariant($"{outcome}-{i}")), new CommitmentId("resolution"), 1, Start, outcome, Start));
 
-    private sealed record Contact(string Id, OutcomeKind Outcome, string Team, decimal? Transfers);
+    private static Duration Seconds(decimal seconds) => Duration.FromTicks((long)(seconds * NodaConstants.TicksPerSecond));
+
+    private sealed record Contact(string Id, OutcomeKind Outcome, string Team, decimal? Transfers)
+    {
+        public Duration? Wait { get; init; } = Duration.Zero;
+    }
 
     private sealed record Stock(string Team, int Day, decimal Amount);
 }

@@ -14,20 +14,19 @@ internal static class KpiRow
         string? kpi = row.Text("kpi");
         return Same(row, kpi switch
         {
-            "service_level" => ServiceLevelRow.Measure(given, variant),
+            "service_level" => ServiceLevelRow.Measure(given, variant ?? ServiceLevelRow.VariantOf(row.Text("variant"))),
             "abandonment_rate" => CountedRows.AbandonmentRate(given),
-            "contacts_offered" when given.Number("hangUpAfterSeconds") is null => CountedRows.Total(StandardKpis.Offered, given, "offered"),
+            "contacts_offered" or "contacts_abandoned" or "contacts_abandoned_long" when given.Number("hangUpAfterSeconds", "waitSeconds") is not null => CountedRows.OneAbandon(given, kpi),
+            "contacts_offered" => CountedRows.Total(StandardKpis.Offered, given, "offered"),
             "contacts_handled" => CountedRows.Total(StandardKpis.Handled, given, "answered"),
-            "asa" => Mean(StandardKpis.Asa, given, "wait-of-answered", ["totalQueueSecondsOfAnswered", "totalWaitSeconds", "waitSeconds"], "answered-with-known-wait", ["answered", "handled"]),
-            "att" or "average_talk_time" => Mean(StandardKpis.AverageTalkTime, given, "talk-time", ["talkSeconds"], "answered-with-known-talk-time", ["handled", "answered"]),
-            "aht" => HandleTime(given),
-            "transfer_rate" when given.Member("contacts") is JsonElement contacts => CountedRows.TransferRate(contacts),
-            "transfer_rate" => Mean(StandardKpis.TransferRate, given, "transferred", ["transferred"], "answered-with-known-transfers", ["handled", "answered"]),
-            "contact_rate" => Mean(StandardKpis.ContactRate, given, "interactions", ["tickets", "contacts", "interactions"], "population", ["activeUsers", "customers", "population"]),
+            "aht" or "average_handle_time" => HandleTime(given),
+            "transfer_rate" when given.Member("contacts") is JsonElement { ValueKind: JsonValueKind.Array } contacts => CountedRows.TransferRate(contacts, row.Text("variant"), variant),
+            "longest_wait" => CountedRows.LongestWait(given),
             "sla_attainment" => CountedRows.Attainment(given),
             "ratio_total" => CountedRows.RatioTotal(given),
             "backlog" => CountedRows.Backlog(given),
-            _ => throw new NotSupportedException($"KPI '{kpi}'{(variant is null ? string.Empty : $" ({variant})")} is not supported yet"),
+            _ => Quotient.Of(kpi).FirstOrDefault(q => q.Fits(given))?.From(given)
+                ?? throw new NotSupportedException($"KPI '{kpi}'{(variant is null ? string.Empty : $" ({variant})")} with {string.Join(", ", given.EnumerateObject().Select(f => f.Name))} is not supported yet"),
         });
     }
 
@@ -43,18 +42,22 @@ internal static class KpiRow
         }
     }
 
-    private static Measurement Mean(KpiDefinition kpi, JsonElement given, string numerator, string[] upper, string denominator, string[] lower)
-    {
-        Only(given, [.. upper, .. lower]);
-        return KpiPlan.Compile(kpi).From(kpi, MeasureTotals.None.With(numerator, Needed(given, upper)).With(denominator, Needed(given, lower)));
-    }
-
+    /// <summary>What a handle time is made of is told by the inputs: with or without hold, with ringing.</summary>
     private static Measurement HandleTime(JsonElement given)
     {
-        Only(given, "talkSeconds", "holdSeconds", "wrapSeconds", "handled", "answered");
-        decimal sum = Needed(given, "talkSeconds") + Needed(given, "holdSeconds") + Needed(given, "wrapSeconds");
-        return KpiPlan.Compile(StandardKpis.AverageHandleTime).From(
-            StandardKpis.AverageHandleTime, MeasureTotals.None.With("handle-time", sum).With("answered-with-known-handle-time", Needed(given, "handled", "answered")));
+        Only(given, "talkSeconds", "holdSeconds", "wrapSeconds", "ringSeconds", "handled", "answered");
+        bool hold = given.Number("holdSeconds") is not null, ring = given.Number("ringSeconds") is not null;
+        KpiDefinition kpi = (hold, ring) switch
+        {
+            (true, false) => StandardKpis.AverageHandleTime,
+            (true, true) => StandardKpis.Variants.HandleTime.WithRinging,
+            (false, false) => StandardKpis.Variants.HandleTime.WithoutHold,
+            _ => throw new NotSupportedException("a handle time with ringing and without hold is not supported"),
+        };
+        decimal sum = Needed(given, "talkSeconds") + Needed(given, "wrapSeconds") + (given.Number("holdSeconds") ?? 0) + (given.Number("ringSeconds") ?? 0);
+        RatioFormula ratio = (RatioFormula)kpi.Formula;
+        return KpiPlan.Compile(kpi).From(
+            kpi, MeasureTotals.None.With(ratio.Numerator.Terms[0].Measure.Name, sum).With(ratio.Denominator.Terms[0].Measure.Name, Needed(given, "handled", "answered")));
     }
 
     private static string? Same(JsonElement row, Measurement came)
