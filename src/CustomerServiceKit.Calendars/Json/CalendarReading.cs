@@ -75,11 +75,22 @@ internal static class CalendarReading
             });
         }
 
+        HashSet<string> sets = [];
         foreach (Node holidays in members.TryGetValue("holidays", out Node list) ? list.Items("holiday sets") : [])
         {
-            if (HolidayReading.Read(holidays, problems) is HolidaySet set)
+            if (HolidayReading.Read(holidays, problems) is not HolidaySet set)
+            {
+                continue;
+            }
+
+            // The builder counts only the sets that could be read.
+            if (sets.Add(set.Id))
             {
                 builder.Holidays(set);
+            }
+            else
+            {
+                problems.Add(CalendarRules.HolidaysTwice.At(holidays.Path, ("id", set.Id)));
             }
         }
 

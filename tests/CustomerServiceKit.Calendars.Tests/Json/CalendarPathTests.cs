@@ -96,6 +96,12 @@ public sealed class CalendarPathTests
         "holidays[4].rules: json.unreadable");
 
     [Fact]
+    public void Load_HolidaySetTwiceAfterOneThatCannotBeRead_IsNamedWhereItStands() => Problems("""["atlantis", "germany", 7, { "set": "germany", "both-days": true }, "israel"]""").Should().Equal(
+        "holidays[0]: json.unreadable",
+        "holidays[2]: json.unreadable",
+        "holidays[3]: calendar.holidays-twice");
+
+    [Fact]
     public void Load_WrongRules_NamesEachPlace() => Problems(
         """
         [{

@@ -215,6 +215,7 @@ public sealed class SchemaRefusalTests
     [InlineData("a member stands twice", """{ "zone": "UTC", "weekly": { "monday": "all-day" }, "closed": { "2026-01-01": "A", "2026-01-01": "B" } }""", "closed.2026-01-01: calendar.date-twice")]
     [InlineData("a member stands twice", """{ "zone": "UTC", "weekly": { "monday": "all-day" }, "from": { "2026-01-01": {}, "2026-01-01": {} } }""", "from.2026-01-01: calendar.date-twice")]
     [InlineData("a member stands twice", """{ "zone": "UTC", "weekly": { "monday": "all-day" }, "weekly": { "friday": "all-day" } }""", "weekly: json.unreadable")]
+    [InlineData("items are compared", """{ "zone": "UTC", "weekly": { "monday": "all-day" }, "holidays": ["israel", { "set": "israel" }] }""", "holidays[1]: calendar.holidays-twice")]
     [InlineData("another member is named", """{ "id": "a", "name": { "default": "he", "en": "A" }, "zone": "UTC", "weekly": { "monday": "all-day" } }""", "name: json.unreadable")]
     [InlineData("another member is named", """{ "id": "a", "name": { "en": "A", "unreviewed": ["he"] }, "zone": "UTC", "weekly": { "monday": "all-day" } }""", "name: json.unreadable")]
     [InlineData("a member stands twice", """{ "id": "a", "name": { "default": "en", "en": "A", "default": "en" }, "zone": "UTC", "weekly": { "monday": "all-day" } }""", "name: json.unreadable")]
