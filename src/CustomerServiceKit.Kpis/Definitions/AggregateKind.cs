@@ -14,4 +14,7 @@ public enum AggregateKind
 
     /// <summary>How many different values of a dimension. Two such counts cannot be merged.</summary>
     Distinct,
+
+    /// <summary>All of them, in order of size, to take quantiles from. Two quantiles cannot be merged.</summary>
+    Distribution,
 }

@@ -51,9 +51,14 @@ internal static class DefinitionCheck
 
     private static IEnumerable<Problem> Aggregates(KpiDefinition kpi)
     {
-        bool extreme = kpi.Formula is ExtremeFormula;
+        AggregateKind[] fitting = kpi.Formula switch
+        {
+            ExtremeFormula => [AggregateKind.Min, AggregateKind.Max],
+            QuantileFormula => [AggregateKind.Distribution],
+            _ => [AggregateKind.Sum, AggregateKind.Distinct],
+        };
         return kpi.Formula.Measures
-            .Where(m => extreme != (m.Aggregate is AggregateKind.Min or AggregateKind.Max))
+            .Where(m => !fitting.Contains(m.Aggregate))
             .Select(m => KpiRules.WrongAggregate.At(m.Name, ("measure", m.Name), ("aggregate", KebabName.Of(m.Aggregate))));
     }
 
@@ -214,6 +219,7 @@ internal static class DefinitionCheck
                 $"{KebabName.Of(top)} / {KebabName.Of(bottom)}",
                 bottom == UnitKind.Count && top == UnitKind.Time ? kpi.Unit.Kind == UnitKind.Time : top != bottom || kpi.Unit.Kind is UnitKind.Share or UnitKind.Rate),
             TotalFormula total when Of(total.Sum) is UnitKind kind => (KebabName.Of(kind), kpi.Unit.Kind == kind),
+            QuantileFormula quantile when MeasureKind(quantile.Measure) is UnitKind kind => (KebabName.Of(kind), kpi.Unit.Kind == kind),
             ExtremeFormula extreme when MeasureKind(extreme.Measure) is UnitKind kind => (KebabName.Of(kind), kpi.Unit.Kind == kind),
             _ => null,
         };

@@ -40,6 +40,21 @@ public abstract class Formula : TreeNode
         return new ExtremeFormula(measure);
     }
 
+    /// <summary>A quantile of a quantity: the value that a share of the rows does not exceed.</summary>
+    /// <param name="measure">A measure made with <see cref="Measure.Distribution"/>.</param>
+    /// <param name="share">The share, more than 0 and less than 1: 0.5 for the median, 0.9 for the 90th percentile.</param>
+    /// <param name="kind">Whether it is a value that occurs, or one between two.</param>
+    /// <returns>The formula.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="share"/> is not between 0 and 1; the smallest and the largest are <see cref="Extreme"/>.</exception>
+    public static QuantileFormula Quantile(Measure measure, decimal share, QuantileKind kind = QuantileKind.Discrete)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        // Dividing takes zeros off the end, so that 0.90 and 0.9 are one text.
+        return share is > 0 and < 1
+            ? new QuantileFormula(measure, share / 1.0000000000000000000000000000m, kind)
+            : throw new ArgumentOutOfRangeException(nameof(share), share, "A quantile is of a share of more than 0 and less than 1, for example 0.9; for the smallest or largest take Formula.Extreme.");
+    }
+
     /// <summary>Returns the same formula over changed measures.</summary>
     internal abstract Formula Select(Func<Measure, Measure> change);
 

@@ -55,9 +55,9 @@ public static class KpiRules
     public static ProblemRule WrongAggregate { get; } = Rule(
         "kpi.wrong-aggregate",
         Severity.Error,
-        "The measure '{measure}' is put together by '{aggregate}'. Totals and ratios take sums and distinct counts; an extreme takes min or max.",
-        "המדידה {measure} מצורפת באמצעות {aggregate}. סכומים ויחסים מקבלים sum או distinct; קיצון מקבל min או max.",
-        "Măsura '{measure}' se compune prin '{aggregate}'. Totalurile și rapoartele primesc sume și numere distincte; un extrem primește min sau max.");
+        "The measure '{measure}' is put together by '{aggregate}'. Totals and ratios take sums and distinct counts; an extreme takes min or max; a quantile takes a distribution.",
+        "המדידה {measure} מצורפת באמצעות {aggregate}. סכומים ויחסים מקבלים sum או distinct; קיצון מקבל min או max; אחוזון מקבל distribution.",
+        "Măsura '{measure}' se compune prin '{aggregate}'. Totalurile și rapoartele primesc sume și numere distincte; un extrem primește min sau max; o cuantilă primește distribution.");
 
     /// <summary><c>kpi.measure-name-twice</c>: two different measures share a name.</summary>
     public static ProblemRule NameTwice { get; } = Rule(
@@ -227,6 +227,14 @@ public static class KpiRules
         "{measure} סופר ערכים שונים; אותו ערך עשוי להופיע בכמה קבוצות ולכן אין לחבר. יש להריץ את התוכנית בפילוח הגס יותר.",
         "'{measure}' numără valori diferite; aceeași valoare poate fi în mai multe grupe, deci numerele nu se adună. Rulați planul pe gruparea mai largă.");
 
+    /// <summary><c>kpi.roll-up-quantile</c>: quantiles of groups do not tell the quantile of all.</summary>
+    public static ProblemRule RollUpQuantile { get; } = Rule(
+        "kpi.roll-up-quantile",
+        Severity.Finding,
+        "'{measure}' is looked at for quantiles, and those of parts do not tell that of the whole. Run the plan by the coarser grouping.",
+        "{measure} משמש לחישוב אחוזונים, ואחוזוני החלקים אינם מלמדים על אחוזון השלם. יש להריץ את התוכנית בפילוח הגס יותר.",
+        "'{measure}' servește pentru cuantile, iar cele ale părților nu spun cuantila întregului. Rulați planul pe gruparea mai largă.");
+
     /// <summary><c>kpi.roll-up-overlap</c>: groups that overlap cannot be added.</summary>
     public static ProblemRule RollUpOverlap { get; } = Rule(
         "kpi.roll-up-overlap",
@@ -306,7 +314,7 @@ public static class KpiRules
         WrongAggregate, NameTwice, KeyTwice, AnchorNotTime, AnchorDiffers, CurrencyDiffers, TimeIsNoLength,
         MixedUnits, WrongUnit, UnknownWord, UnitDiffers, UnknownKpi, Ambiguous, FactSetAbsent, NoRows, NoneCounted,
         ColumnAbsent, GroupingAbsent, MixedFieldUnits, ValuesMissing, StandingFigure, RollUpDistinct,
-        RollUpOverlap, RollUpStanding, RollUpPeriods, RollUpGrouping, TotalMissing, TotalUnknown,
+        RollUpQuantile, RollUpOverlap, RollUpStanding, RollUpPeriods, RollUpGrouping, TotalMissing, TotalUnknown,
         RollUpParts, NotKnownYet, NeedsOtherRows,
     ];
 

@@ -78,6 +78,11 @@ public sealed class Measure : TreeNode
     public static Measure Distinct(string name, RowSource rows, DimensionId dimension, FieldId anchor, Condition? where = null) =>
         Of(name, rows, AggregateKind.Distinct, Quantity.One, Given(dimension, nameof(dimension)), where, anchor);
 
+    /// <summary>Keeps a quantity of all rows in order of size, to take quantiles from.</summary>
+    /// <inheritdoc cref="Sum"/>
+    public static Measure Distribution(string name, RowSource rows, Quantity quantity, FieldId anchor, Condition? where = null) =>
+        Of(name, rows, AggregateKind.Distribution, quantity, null, where, anchor);
+
     /// <summary>The measure alone as a sum of one term.</summary>
     /// <param name="measure">The measure.</param>
     public static implicit operator Linear(Measure measure) => measure?.ToLinear()!;

@@ -6,18 +6,22 @@ internal sealed class BoundMeasure
     private readonly IReadOnlyList<ParameterTable> _tables;
     private readonly KpiKey _key;
 
-    public BoundMeasure(Measure measure, KpiDefinition kpi)
+    public BoundMeasure(Measure measure, KpiDefinition kpi, RankOfQuantile? rank = null)
     {
         Measure = measure;
+        Rank = rank;
         WaitsForOthers = RowNeeds.Chain(measure.Rows).Any(r => r is FollowedRows);
         _key = kpi.Key;
         _tables = kpi.Tables;
         IEnumerable<string> parameters = DefinitionCheck.Comparisons(measure.Where)
             .Select(c => c.Operand).OfType<ParameterOperand>().Select(p => Resolved(p)).Distinct().Order(StringComparer.Ordinal);
-        Identity = measure.Text + " with " + string.Join(",", parameters);
+        Identity = measure.Text + " with " + string.Join(",", parameters) + (rank is null ? string.Empty : $" {rank}");
     }
 
     public Measure Measure { get; }
+
+    /// <summary>Which of the values in order of size is wanted; null unless the measure is a distribution.</summary>
+    public RankOfQuantile? Rank { get; }
 
     /// <summary>Whether a row can be undecided because what follows it may still come.</summary>
     public bool WaitsForOthers { get; }

@@ -14,6 +14,7 @@ internal struct Cell
         {
             Figure = Rows == 0 ? other.Figure : aggregate switch
             {
+                AggregateKind.Distribution => 0,
                 AggregateKind.Min => Math.Min(Figure, other.Figure),
                 AggregateKind.Max => Math.Max(Figure, other.Figure),
                 _ => checked(Figure + other.Figure),

@@ -14,6 +14,9 @@ internal sealed class CellTable(int measures)
 
     public IReadOnlyList<long> Groups => _groups;
 
+    /// <summary>How many groups before this one were met; -1 where it was not.</summary>
+    public int RowOf(long group) => _rows.TryGetValue(group, out int row) ? row : -1;
+
     /// <summary>The cells of a group, made where it is new.</summary>
     public Span<Cell> Of(long group)
     {

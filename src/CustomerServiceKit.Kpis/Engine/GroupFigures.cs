@@ -129,10 +129,10 @@ internal sealed class GroupFigures
             long rows = narrow[inside] + (wide is null ? 0 : wide[inside]);
             Cell found = new()
             {
-                // A distinct count is made apart; here are only the rows that cannot tell.
+                // Distinct counts and quantiles are made apart; of the former here are only the rows that cannot tell.
                 Rows = aggregate == AggregateKind.Distinct ? 0 : rows,
                 Missing = unknown < 0 ? 0 : narrow[unknown] + (wide is null ? 0 : wide[unknown]),
-                Figure = counts ? rows : aggregate == AggregateKind.Distinct ? 0 : line[_sumsAt + amount],
+                Figure = counts ? rows : amount < 0 ? 0 : line[_sumsAt + amount],
             };
             cells[index].Merge(found, aggregate);
         }

@@ -31,7 +31,7 @@ internal sealed class Pass
         }
 
         Lanes = new PassLanes(measures);
-        SumsFit = Lanes.Sums.Concat(Lanes.Extremes).All(m => m.Quantity.Largest * facts.Count <= long.MaxValue);
+        SumsFit = Lanes.Sums.Concat(Lanes.Extremes).Concat(Lanes.Distributions.Select(d => d[0])).All(m => m.Quantity.Largest * facts.Count <= long.MaxValue);
     }
 
     public FactSet Facts { get; }
@@ -93,6 +93,7 @@ internal sealed class Pass
         PassWorker.AddToCells(workers, into);
 
         DistinctCounts.AddTo(into, this, workers);
+        Quantiles.AddTo(into, this, space);
     }
 
     /// <summary>What the bits of a mask stand for.</summary>

@@ -8,7 +8,7 @@ namespace CustomerServiceKit.Kpis;
 /// </summary>
 internal sealed class PassLanes
 {
-    /// <summary>Amounts and distinct counts have a bit each in one word.</summary>
+    /// <summary>Amounts, distinct counts and distributions have a bit each in one word.</summary>
     public const int MostBits = 64;
 
     private readonly List<(PassMeasure Measure, Tri Wanted)> _lanes = [];
@@ -44,6 +44,7 @@ internal sealed class PassLanes
         Sums = summed;
         Extremes = extremes;
         Distincts = [.. measures.Where(m => m.Aggregate == AggregateKind.Distinct)];
+        Distributions = [.. measures.Where(m => m.Aggregate == AggregateKind.Distribution).GroupBy(m => $"{m.Quantity.Identity} if {m.Shape}").Select(g => g.ToArray())];
     }
 
     /// <summary>Where each measure finds what it needs, in the order of the measures.</summary>
@@ -56,13 +57,16 @@ internal sealed class PassLanes
 
     public IReadOnlyList<PassMeasure> Distincts { get; }
 
+    /// <summary>Measures that take quantiles of the same amounts, together.</summary>
+    public IReadOnlyList<PassMeasure[]> Distributions { get; }
+
     /// <summary>How many lanes there are; lane 0 counts every row.</summary>
     public int Count => 1 + _lanes.Count;
 
     /// <summary>How many bytes the lanes take, in whole vectors.</summary>
     public int Bytes { get; }
 
-    /// <summary>The lanes and the bits of the rows that have a mask: sums first, then extremes, then distinct counts.</summary>
+    /// <summary>The lanes and the bits of the rows that have a mask: sums first, then extremes, distinct counts, distributions.</summary>
     public ulong Describe(uint mask, Span<byte> lanes)
     {
         lanes[0] = 1;
@@ -73,7 +77,7 @@ internal sealed class PassLanes
 
         ulong bits = 0;
         int bit = 0;
-        foreach (PassMeasure measure in (IEnumerable<PassMeasure>)[.. Sums, .. Extremes, .. Distincts])
+        foreach (PassMeasure measure in (IEnumerable<PassMeasure>)[.. Sums, .. Extremes, .. Distincts, .. Distributions.Select(d => d[0])])
         {
             bits |= measure.Of(mask) == Tri.True ? 1UL << bit : 0;
             bit++;

@@ -42,6 +42,23 @@ internal sealed class RowQuantity(string identity, IReadOnlyList<(NumberColumn C
         ? 1
         : Terms.Where(t => t.Column.Smallest <= t.Column.Largest).Aggregate(Int128.Zero, (sum, t) => sum + Int128.Max(Int128.Abs(t.Column.Smallest), Int128.Abs(t.Column.Largest)));
 
+    /// <summary>Between which two amounts, both included, all rows that have one lie.</summary>
+    public (long Lowest, long Highest) Range
+    {
+        get
+        {
+            long lowest = IsOne ? 1 : 0;
+            long highest = lowest;
+            foreach ((NumberColumn column, int sign) in Terms.Where(t => t.Column.Smallest <= t.Column.Largest))
+            {
+                lowest = checked(lowest + (sign > 0 ? column.Smallest : -column.Largest));
+                highest = checked(highest + (sign > 0 ? column.Largest : -column.Smallest));
+            }
+
+            return (lowest, highest);
+        }
+    }
+
     /// <summary>The fast way: the values of a run of rows. Those absent come out as anything; their rows are in no measure of the quantity.</summary>
     public void Fill(int start, Span<long> into, bool fits)
     {

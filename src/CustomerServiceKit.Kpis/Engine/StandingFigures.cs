@@ -8,6 +8,17 @@ internal static class StandingFigures
     public static void AddTo(CellTable cells, GroupSpace space, FactSet facts, int index, BoundMeasure bound)
     {
         PassMeasure measure = new Binder(facts).Measure(index, bound);
+        if (bound.Rank is RankOfQuantile rank)
+        {
+            foreach (IGrouping<long, int> rows in Standing(space, facts, measure).GroupBy(s => s.Group, s => s.Row))
+            {
+                long[] values = [.. rows.Select(measure.Quantity.At).Order()];
+                cells.Of(rows.Key)[index] = new Cell { Figure = values[rank.Of(values.Length)], Rows = values.Length };
+            }
+
+            return;
+        }
+
         foreach ((long group, int row) in Standing(space, facts, measure))
         {
             cells.Of(group)[index].Merge(new Cell { Figure = measure.Quantity.At(row), Rows = 1 }, bound.Measure.Aggregate);

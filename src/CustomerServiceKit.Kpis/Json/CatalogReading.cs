@@ -154,12 +154,12 @@ internal sealed class CatalogReading(List<Problem> problems)
 
     private Formula? Formula(Node node, Dictionary<string, Measure?> known)
     {
-        Dictionary<string, Node>? members = node.Members("a formula", "total", "ratio", "extreme");
+        Dictionary<string, Node>? members = node.Members("a formula", "total", "ratio", "extreme", "quantile");
         if (members is null || members.Count != 1)
         {
             if (members is { Count: > 1 } || (members is not null && node.Element.EnumerateObject().FirstOrDefault().Name is null))
             {
-                node.Refuse("a formula: one of total, ratio, extreme");
+                node.Refuse("a formula: one of total, ratio, extreme, quantile");
             }
 
             return null;
@@ -176,6 +176,11 @@ internal sealed class CatalogReading(List<Problem> problems)
             return value.Text("a measure's name") is string name && MeasureOf(value, name, known) is Measure measure ? Kpis.Formula.Extreme(measure) : null;
         }
 
+        if (kind == "quantile")
+        {
+            return Quantile(value, known);
+        }
+
         Dictionary<string, Node>? parts = value.Members("numerator and denominator", "numerator", "denominator");
         if (parts is null || parts.Count != 2)
         {
@@ -186,6 +191,26 @@ internal sealed class CatalogReading(List<Problem> problems)
         Linear? numerator = Sum(parts["numerator"], known);
         Linear? denominator = Sum(parts["denominator"], known);
         return numerator is null || denominator is null ? null : Kpis.Formula.Ratio(numerator, denominator);
+    }
+
+    private QuantileFormula? Quantile(Node node, Dictionary<string, Measure?> known)
+    {
+        Dictionary<string, Node>? members = node.Members("a quantile", "of", "share", "kind");
+        if (!node.Has(members, "of", "share"))
+        {
+            return null;
+        }
+
+        Measure? measure = members["of"].Text("a measure's name") is string name ? MeasureOf(members["of"], name, known) : null;
+        QuantileKind? kind = members.TryGetValue("kind", out Node k) ? k.Word<QuantileKind>("a kind of quantile") : QuantileKind.Discrete;
+        decimal share = 0;
+        bool legal = members["share"].Element.ValueKind == JsonValueKind.Number && members["share"].Element.TryGetDecimal(out share) && share is > 0 and < 1;
+        if (!legal)
+        {
+            members["share"].Refuse("a number of more than 0 and less than 1, for example 0.9");
+        }
+
+        return measure is null || kind is null || !legal ? null : Kpis.Formula.Quantile(measure, share, kind.Value);
     }
 
     private Linear? Sum(Node node, Dictionary<string, Measure?> known)

@@ -65,6 +65,10 @@ internal static class CatalogWriting
     {
         TotalFormula total => new JsonObject { ["total"] = Sum(total.Sum) },
         ExtremeFormula extreme => new JsonObject { ["extreme"] = extreme.Measure.Name },
+        QuantileFormula quantile => new JsonObject
+        {
+            ["quantile"] = new JsonObject { ["of"] = quantile.Measure.Name, ["share"] = quantile.Share, ["kind"] = EnumText<QuantileKind>.Of(quantile.Kind) },
+        },
         RatioFormula ratio => new JsonObject { ["ratio"] = new JsonObject { ["numerator"] = Sum(ratio.Numerator), ["denominator"] = Sum(ratio.Denominator) } },
         _ => throw new InvalidOperationException($"No such formula: {formula}."),
     };

@@ -7,7 +7,7 @@ internal static class TreeReading
 {
     public static Measure? Measure(Node node, string name)
     {
-        Dictionary<string, Node>? members = node.Members("a measure", "rows", "sum", "min", "max", "distinct", "where", "anchor");
+        Dictionary<string, Node>? members = node.Members("a measure", "rows", "sum", "min", "max", "distinct", "distribution", "where", "anchor");
         if (members is null)
         {
             return null;
@@ -19,7 +19,7 @@ internal static class TreeReading
         List<string> aggregates = [.. EnumText<AggregateKind>.All.Where(members.ContainsKey)];
         if (aggregates.Count != 1)
         {
-            node.Refuse("one of sum, min, max, distinct");
+            node.Refuse("one of sum, min, max, distinct, distribution");
             return null;
         }
 

@@ -14,8 +14,12 @@ internal sealed class CompiledKpi
             RatioFormula ratio => (Terms(ratio.Numerator, definition, indexOf), Terms(ratio.Denominator, definition, indexOf)),
             TotalFormula total => (Terms(total.Sum, definition, indexOf), null),
             ExtremeFormula extreme => (Terms(extreme.Measure.ToLinear(), definition, indexOf), null),
+            QuantileFormula quantile => (Terms(quantile.Measure.ToLinear(), definition, indexOf, new RankOfQuantile(quantile, Upper: false)), null),
             _ => throw new InvalidOperationException($"No such formula: {definition.Formula}."),
         };
+        Upper = definition.Formula is QuantileFormula { Kind: QuantileKind.Continuous } between
+            ? indexOf(new BoundMeasure(between.Measure, definition, new RankOfQuantile(between, Upper: true)))
+            : Numerator[0].Measure;
         Index = index;
         Measures = [.. Terms().Select(t => t.Measure).Distinct()];
         Path = definition.Key.ToString();
@@ -34,6 +38,9 @@ internal sealed class CompiledKpi
 
     public (int Coefficient, int Measure)[] Numerator { get; }
 
+    /// <summary>The upper of the two values that a quantile lies between; the numerator is the lower.</summary>
+    public int Upper { get; }
+
     public (int Coefficient, int Measure)[]? Denominator { get; }
 
     /// <summary>What this KPI calls one of its measures.</summary>
@@ -45,9 +52,9 @@ internal sealed class CompiledKpi
         .. (Denominator ?? []).Select(t => (Part.Denominator, t.Coefficient, t.Measure)),
     ];
 
-    private (int Coefficient, int Measure)[] Terms(Linear sum, KpiDefinition definition, Func<BoundMeasure, int> indexOf)
+    private (int Coefficient, int Measure)[] Terms(Linear sum, KpiDefinition definition, Func<BoundMeasure, int> indexOf, RankOfQuantile? rank = null)
     {
-        (int Coefficient, int Measure)[] terms = [.. sum.Terms.Select(t => (t.Coefficient, indexOf(new BoundMeasure(t.Measure, definition))))];
+        (int Coefficient, int Measure)[] terms = [.. sum.Terms.Select(t => (t.Coefficient, indexOf(new BoundMeasure(t.Measure, definition, rank))))];
         for (int i = 0; i < terms.Length; i++)
         {
             _names.TryAdd(terms[i].Measure, sum.Terms[i].Measure.Name);

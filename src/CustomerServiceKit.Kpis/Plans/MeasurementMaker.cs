@@ -37,7 +37,12 @@ internal static class MeasurementMaker
             return Measurement.Ratio(definition.Key, definition.Unit, top, bottom, standing ? topRows : bottomRows, window, flags, reasons);
         }
 
-        return definition.Formula is ExtremeFormula && topRows == 0
+        if (definition.Formula is QuantileFormula quantile && topRows > 0 && quantile.Places(topRows).Part is not 0 and decimal part)
+        {
+            top += part * (figures.Of(kpi.Upper).Value - top);
+        }
+
+        return definition.Formula is ExtremeFormula or QuantileFormula && topRows == 0
             ? Measurement.Missing(
                 definition.Key,
                 definition.Unit,

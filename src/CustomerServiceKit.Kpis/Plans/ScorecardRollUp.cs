@@ -80,6 +80,11 @@ internal static class ScorecardRollUp
             problems.Add(KpiRules.RollUpDistinct.At(measure.Name, ("measure", measure.Name)));
         }
 
+        if (measure.Aggregate == AggregateKind.Distribution && (dropped.Count > 0 || !sameTime))
+        {
+            problems.Add(KpiRules.RollUpQuantile.At(measure.Name, ("measure", measure.Name)));
+        }
+
         if (measure.Rows is LastRowPerEntity or OpenRows && !sameTime)
         {
             problems.Add(KpiRules.RollUpStanding.At(measure.Name, ("measure", measure.Name)));

@@ -8,7 +8,7 @@ internal readonly struct TotalFigures(CompiledKpi kpi, IReadOnlyList<BoundMeasur
         Measure definition = measures[measure].Measure;
         decimal total = totals.Find(kpi.NameOf(measure))!.Value;
         bool counts = definition.Quantity is OneQuantity && total is >= 0 and < long.MaxValue;
-        bool extreme = definition.Aggregate is AggregateKind.Min or AggregateKind.Max;
-        return new Figure(total, counts ? (long)total : extreme ? 1 : 0, 0);
+        bool one = definition.Aggregate is AggregateKind.Min or AggregateKind.Max or AggregateKind.Distribution;
+        return new Figure(total, counts ? (long)total : one ? 1 : 0, 0);
     }
 }

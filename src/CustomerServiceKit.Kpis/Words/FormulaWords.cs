@@ -15,6 +15,7 @@ internal static class FormulaWords
             RatioFormula ratio => Format(words.DividedBy, writer.Linear(ratio.Numerator), writer.Linear(ratio.Denominator)),
             TotalFormula total => writer.Linear(total.Sum),
             ExtremeFormula extreme => writer.Measure(extreme.Measure),
+            QuantileFormula quantile => writer.Quantile(quantile),
             _ => kpi.Formula.ToString(),
         };
         IEnumerable<string> anchors = kpi.Formula.Measures.Where(m => m.Rows is not (LastRowPerEntity or OpenRows)).Select(m => words.TimeName(m.Anchor.Value)).Distinct();
@@ -42,10 +43,15 @@ internal static class FormulaWords
             return text;
         }
 
+        public string Quantile(QuantileFormula quantile)
+        {
+            string percent = (quantile.Share * 100).ToString("0.############", CultureInfo.InvariantCulture);
+            return Format(words.Quantile, Quantity(quantile.Measure.Quantity), Taken(quantile.Measure), percent) + (quantile.Kind == QuantileKind.Continuous ? words.BetweenRows : string.Empty);
+        }
+
         public string Measure(Measure measure)
         {
-            string rows = Rows(measure.Rows);
-            rows = measure.Where is null ? rows : Format(words.Where, rows, Condition(measure.Where));
+            string rows = Taken(measure);
             return measure.Aggregate switch
             {
                 AggregateKind.Distinct => Format(words.Distinct, words.Name(measure.DistinctOf!.Value.Value), rows),
@@ -54,6 +60,9 @@ internal static class FormulaWords
                 _ => measure.Quantity is OneQuantity ? Format(words.Count, rows) : Format(words.Sum, Quantity(measure.Quantity), rows),
             };
         }
+
+        /// <summary>The rows that a measure takes.</summary>
+        private string Taken(Measure measure) => measure.Where is null ? Rows(measure.Rows) : Format(words.Where, Rows(measure.Rows), Condition(measure.Where));
 
         private string Rows(RowSource rows) => rows switch
         {

@@ -27,6 +27,11 @@ internal sealed class Lexicon
 
     public required string Distinct { get; init; }
 
+    public required string Quantile { get; init; }
+
+    /// <summary>What is added where a quantile may lie between two rows.</summary>
+    public required string BetweenRows { get; init; }
+
     public required string Where { get; init; }
 
     public required string Last { get; init; }

@@ -16,6 +16,8 @@ internal static class EngineGen
 
     private static readonly DimensionId[] s_dimensions = [Dimensions.Queue, Dimensions.Team, Dimensions.ResolvedByEmployee];
 
+    private static readonly decimal[] s_shares = [0.001m, 0.3m, 0.5m, 0.95m];
+
     private static readonly Quantity[] s_quantities =
     [
         Quantity.One, Quantity.Field(InteractionFields.Wait), Quantity.Field(EngineRow.Money), Quantity.Field(InteractionFields.Hold),
@@ -70,8 +72,8 @@ internal static class EngineGen
 
     /// <summary>A measure; now and then with a table of limits.</summary>
     public static Gen<BoundMeasure> Bound { get; } = Gen.Select(
-        Gen.Enum<AggregateKind>(), Gen.Int[0, s_quantities.Length - 1], s_condition, Gen.Bool, Gen.Bool, Gen.Int[0, 1],
-        (aggregate, quantity, where, answered, byTable, distinct) => new BoundMeasure(
+        Gen.Enum<AggregateKind>(), Gen.Int[0, s_quantities.Length - 1], s_condition, Gen.Bool, Gen.Bool, Gen.Int[0, 1], Gen.Int[0, 3].Select(i => s_shares[i]), Gen.Int[0, 2],
+        (aggregate, quantity, where, answered, byTable, distinct, share, rank) => new BoundMeasure(
             Measure.Of(
                 "any",
                 RowSource.Of(FactSetIds.Interaction),
@@ -80,7 +82,8 @@ internal static class EngineGen
                 aggregate == AggregateKind.Distinct ? s_dimensions[distinct] : null,
                 where,
                 answered ? InteractionFields.Answered : InteractionFields.Created),
-            byTable ? s_byTable : s_literal));
+            byTable ? s_byTable : s_literal,
+            aggregate == AggregateKind.Distribution ? Rank(share, rank == 0 ? QuantileKind.Discrete : QuantileKind.Continuous, rank == 2) : null));
 
     /// <summary>A measure of every sort, the same each time.</summary>
     public static BoundMeasure[] OneOfEach { get; } =
@@ -88,6 +91,7 @@ internal static class EngineGen
         .. s_quantities.Skip(2).Take(3).SelectMany(q => new[] { AggregateKind.Sum, AggregateKind.Min, AggregateKind.Max }
             .Select(a => Fixed(a, q, null, Condition.Compare(InteractionFields.Wait, Comparison.AtMost, Operand.Parameter("within"))))),
         Fixed(AggregateKind.Sum, s_quantities[2], null, null),
+        .. s_quantities.Skip(2).Take(3).SelectMany(q => new[] { 0.1m, 0.5m, 0.9m }.Select(share => Fixed(AggregateKind.Distribution, q, null, null, share))),
         Fixed(AggregateKind.Distinct, Quantity.One, Dimensions.Team, Condition.Is(Dimensions.ResolvedByEmployee, "yes")),
         Fixed(AggregateKind.Distinct, Quantity.One, Dimensions.Queue, Condition.Not(Condition.Is(Dimensions.ResolvedByEmployee, "yes"))),
     ];
@@ -109,8 +113,13 @@ internal static class EngineGen
         return window < 10 ? by.Between(Instant.FromUnixTimeMilliseconds(s_start + (window * Hour * 5)), Instant.FromUnixTimeMilliseconds(s_start + (window * Hour * 30) + Hour)) : by;
     });
 
-    private static BoundMeasure Fixed(AggregateKind aggregate, Quantity quantity, DimensionId? distinct, Condition? where) =>
-        new(Measure.Of("any", RowSource.Of(FactSetIds.Interaction), aggregate, quantity, distinct, where, InteractionFields.Created), s_byTable);
+    private static BoundMeasure Fixed(AggregateKind aggregate, Quantity quantity, DimensionId? distinct, Condition? where, decimal? share = null) => new(
+        Measure.Of("any", RowSource.Of(FactSetIds.Interaction), aggregate, quantity, distinct, where, InteractionFields.Created),
+        s_byTable,
+        share is decimal quantile ? Rank(quantile, QuantileKind.Continuous, upper: true) : null);
+
+    private static RankOfQuantile Rank(decimal share, QuantileKind kind, bool upper) => new(
+        Formula.Quantile(Measure.Distribution("any", RowSource.Of(FactSetIds.Interaction), Quantity.One, InteractionFields.Created), share, kind), upper);
 
     private static Gen<Condition> Tree(int depth) => depth == 0 ? s_atom : Gen.Int[0, 5].SelectMany(kind => kind switch
     {

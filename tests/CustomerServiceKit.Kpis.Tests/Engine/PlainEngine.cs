@@ -14,6 +14,7 @@ internal static class PlainEngine
             PassMeasure measure = binder.Measure(m, measures[m]);
             NumberColumn anchor = facts.Find(definition.Anchor)!;
             HashSet<(long, string)> seen = [];
+            Dictionary<long, List<long>> values = [];
             for (int row = 0; row < facts.Count; row++)
             {
                 Tri inside = measure.At(row);
@@ -27,7 +28,17 @@ internal static class PlainEngine
                     Cell cell = cells.GetValueOrDefault((group, m));
                     cell.Merge(One(measure, inside, facts, row, group, seen), definition.Aggregate);
                     cells[(group, m)] = cell;
+                    if (inside == Tri.True && definition.Aggregate == AggregateKind.Distribution)
+                    {
+                        values.TryAdd(group, []);
+                        values[group].Add(measure.Quantity.At(row));
+                    }
                 }
+            }
+
+            foreach ((long group, List<long> all) in values)
+            {
+                cells[(group, m)] = cells[(group, m)] with { Figure = all.Order().ElementAt((int)measures[m].Rank!.Of(all.Count)) };
             }
         }
 
