@@ -49,6 +49,15 @@ internal static class DefinitionCheck
         _ => [],
     };
 
+    /// <summary>What a quantity takes in business time.</summary>
+    public static IEnumerable<BetweenQuantity> Calendars(Quantity quantity) => quantity switch
+    {
+        BetweenQuantity { InBusinessTime: true } between => [between],
+        PlusQuantity plus => plus.Terms.SelectMany(Calendars),
+        MinusQuantity minus => [.. Calendars(minus.From), .. Calendars(minus.Less)],
+        _ => [],
+    };
+
     private static IEnumerable<Problem> Aggregates(KpiDefinition kpi)
     {
         AggregateKind[] fitting = kpi.Formula switch

@@ -195,6 +195,14 @@ public static class KpiRules
         "בעובדות {factSet} אין ממד {dimension}, ולכן אי אפשר לפלח לפיו את המדד.",
         "Datele '{factSet}' nu au dimensiunea '{dimension}', deci indicatorul nu poate fi defalcat după ea.");
 
+    /// <summary><c>kpi.calendar-absent</c>: the facts have no calendar in which a KPI counts business time.</summary>
+    public static ProblemRule CalendarAbsent { get; } = Rule(
+        "kpi.calendar-absent",
+        Severity.Finding,
+        "The facts do not have the calendar '{calendar}' in which business time is counted. Give it with FactSets.WithCalendars.",
+        "לעובדות אין לוח השעות {calendar}, שלפיו נמדד זמן הפעילות. יש לתת אותו באמצעות FactSets.WithCalendars.",
+        "Datele nu au calendarul '{calendar}' în care se măsoară timpul de program. Dați-l prin FactSets.WithCalendars.");
+
     /// <summary><c>kpi.mixed-field-units</c>: the facts keep added fields in different units.</summary>
     public static ProblemRule MixedFieldUnits { get; } = Rule(
         "kpi.mixed-field-units",
@@ -313,7 +321,7 @@ public static class KpiRules
         UnknownMeasure, UnknownParameter, UnusedParameter, ParameterComparison, ParameterValue, UnknownTable,
         WrongAggregate, NameTwice, KeyTwice, AnchorNotTime, AnchorDiffers, CurrencyDiffers, TimeIsNoLength,
         MixedUnits, WrongUnit, UnknownWord, UnitDiffers, UnknownKpi, Ambiguous, FactSetAbsent, NoRows, NoneCounted,
-        ColumnAbsent, GroupingAbsent, MixedFieldUnits, ValuesMissing, StandingFigure, RollUpDistinct,
+        ColumnAbsent, GroupingAbsent, CalendarAbsent, MixedFieldUnits, ValuesMissing, StandingFigure, RollUpDistinct,
         RollUpQuantile, RollUpOverlap, RollUpStanding, RollUpPeriods, RollUpGrouping, TotalMissing, TotalUnknown,
         RollUpParts, NotKnownYet, NeedsOtherRows,
     ];

@@ -1,3 +1,5 @@
+using CustomerServiceKit.Calendars;
+
 namespace CustomerServiceKit.Kpis;
 
 /// <summary>What a measure adds up, or looks for the extreme of, in each row.</summary>
@@ -21,6 +23,21 @@ public abstract class Quantity : TreeNode
     /// <param name="to">The instant it ends.</param>
     /// <returns>The quantity; absent in rows that lack either.</returns>
     public static BetweenQuantity Between(FieldId from, FieldId to) => new(Given(from, nameof(from)), Given(to, nameof(to)));
+
+    /// <summary>The time from one instant of the row to another, in the opening hours of one calendar.</summary>
+    /// <param name="from">The instant it starts.</param>
+    /// <param name="to">The instant it ends.</param>
+    /// <param name="calendar">The calendar, by the id under which the facts have it (<see cref="FactSets.WithCalendars"/>).</param>
+    /// <returns>The quantity; absent in rows that lack either instant, zero where no opening hour lies between.</returns>
+    public static BetweenQuantity Between(FieldId from, FieldId to, CalendarId calendar) => new(Given(from, nameof(from)), Given(to, nameof(to)), Given(calendar, nameof(calendar)));
+
+    /// <summary>The time from one instant of the row to another, in the opening hours of the row's own calendar.</summary>
+    /// <param name="from">The instant it starts.</param>
+    /// <param name="to">The instant it ends.</param>
+    /// <param name="calendarOf">The dimension that holds the id of a row's calendar, for example <see cref="Dimensions.Calendar"/>.</param>
+    /// <returns>The quantity; absent in rows that lack either instant, or whose calendar the facts do not have.</returns>
+    public static BetweenQuantity Between(FieldId from, FieldId to, DimensionId calendarOf) =>
+        new(Given(from, nameof(from)), Given(to, nameof(to)), null, Given(calendarOf, nameof(calendarOf)));
 
     /// <summary>The sum of some quantities of the row.</summary>
     /// <param name="terms">At least one quantity, all of one unit.</param>

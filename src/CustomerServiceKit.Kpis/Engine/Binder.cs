@@ -75,6 +75,9 @@ internal sealed class Binder(FactSet facts)
             case FieldQuantity field:
                 terms.Add((facts.Find(field.Of)!, sign));
                 break;
+            case BetweenQuantity { InBusinessTime: true } between:
+                terms.Add((facts.BusinessTime(between), sign));
+                break;
             case BetweenQuantity between:
                 terms.Add((facts.Find(between.To)!, sign));
                 terms.Add((facts.Find(between.From)!, -sign));

@@ -15,6 +15,7 @@ internal static class ColumnNeeds
     public static IReadOnlyList<DimensionId> Dimensions(BoundMeasure bound) =>
     [
         .. DimensionsOf(bound.Measure.Where)
+            .Concat(DefinitionCheck.Calendars(bound.Measure.Quantity).Select(b => b.CalendarOf).OfType<DimensionId>())
             .Concat(bound.Measure.DistinctOf is DimensionId distinct ? [distinct] : [])
             .Concat(bound.Measure.Rows is LastRowPerEntity last ? last.Entity : [])
             .Concat(DefinitionCheck.Comparisons(bound.Measure.Where).Select(c => bound.ValueOf(c.Operand).Table?.By).OfType<DimensionId>())

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using CustomerServiceKit.Calendars;
 using NodaTime;
 
 namespace CustomerServiceKit.Kpis;
@@ -9,6 +11,9 @@ public sealed class FactSet
 {
     private readonly RowKey[] _keys;
 
+    // Made when first asked for; the same facts may be run many times.
+    private readonly ConcurrentDictionary<string, NumberColumn> _businessTimes = new(StringComparer.Ordinal);
+
     internal FactSet(
         FactSetId id,
         RowKey[] keys,
@@ -16,7 +21,8 @@ public sealed class FactSet
         ImmutableArray<NumberColumn> numbers,
         ImmutableArray<CodeColumn> codes,
         ImmutableArray<MembersColumn> members,
-        string[] exclusions)
+        string[] exclusions,
+        IReadOnlyDictionary<string, BusinessCalendar>? calendars = null)
     {
         Id = id;
         _keys = keys;
@@ -25,6 +31,7 @@ public sealed class FactSet
         Codes = codes;
         Members = members;
         Exclusions = exclusions;
+        Calendars = calendars ?? ImmutableDictionary<string, BusinessCalendar>.Empty;
     }
 
     /// <summary>What sort of rows these are.</summary>
@@ -53,6 +60,9 @@ public sealed class FactSet
 
     /// <summary>Gets why each of the rows from <see cref="Count"/> on is excluded.</summary>
     internal string[] Exclusions { get; }
+
+    /// <summary>Gets the calendars in which business time is counted, by id.</summary>
+    internal IReadOnlyDictionary<string, BusinessCalendar> Calendars { get; }
 
     /// <summary>Gets the key of a row.</summary>
     /// <param name="row">The row, from 0; excluded rows follow the others.</param>
@@ -98,6 +108,12 @@ public sealed class FactSet
     public Interval? SpanOf(FieldId field) => Find(field) is { } column && column.Field.Kind == FieldKind.Time && column.Smallest <= column.Largest
         ? new Interval(Instant.FromUnixTimeMilliseconds(column.Smallest), Instant.FromUnixTimeMilliseconds(column.Largest + 1))
         : null;
+
+    /// <summary>Makes the same rows with other calendars.</summary>
+    internal FactSet With(IReadOnlyDictionary<string, BusinessCalendar> calendars) => new(Id, _keys, Count, Numbers, Codes, Members, Exclusions, calendars);
+
+    /// <summary>Finds the business time between two instants of each row.</summary>
+    internal NumberColumn BusinessTime(BetweenQuantity between) => _businessTimes.GetOrAdd(between.Text, _ => BusinessTimes.Of(this, between));
 
     internal NumberColumn? Find(FieldId field)
     {

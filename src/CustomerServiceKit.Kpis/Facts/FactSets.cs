@@ -1,3 +1,4 @@
+using CustomerServiceKit.Calendars;
 using NodaTime;
 
 namespace CustomerServiceKit.Kpis;
@@ -64,6 +65,26 @@ public sealed class FactSets
     /// until then. Where it is not said, the facts are known until the last instant they have.
     /// </returns>
     public FactSets KnownUntil(Instant instant) => new(_sets, Findings, instant.ToUnixTimeMilliseconds());
+
+    /// <summary>Gives the calendars in which KPIs count business time.</summary>
+    /// <param name="calendars">The calendars, each with an id that no other has. A KPI names one, or takes that of each row by a dimension that holds its id.</param>
+    /// <returns>The same facts with these calendars instead of any before.</returns>
+    /// <exception cref="ArgumentException">A calendar has no id, or that of another.</exception>
+    public FactSets WithCalendars(params IEnumerable<BusinessCalendar> calendars)
+    {
+        ArgumentNullException.ThrowIfNull(calendars);
+        Dictionary<string, BusinessCalendar> byId = new(StringComparer.Ordinal);
+        foreach (BusinessCalendar calendar in calendars)
+        {
+            string id = calendar.Id?.Value ?? throw new ArgumentException("A calendar has no id; give it one with WithName, for KPIs to name it.", nameof(calendars));
+            if (!byId.TryAdd(id, calendar))
+            {
+                throw new ArgumentException($"The calendar '{id}' comes twice; give each id once.", nameof(calendars));
+            }
+        }
+
+        return new FactSets(_sets.ToDictionary(s => s.Key, s => s.Value.With(byId)), Findings, KnownTo);
+    }
 
     /// <summary>Finds the facts of one sort.</summary>
     /// <param name="id">The sort.</param>

@@ -203,14 +203,14 @@ internal sealed class CatalogReading(List<Problem> problems)
 
         Measure? measure = members["of"].Text("a measure's name") is string name ? MeasureOf(members["of"], name, known) : null;
         QuantileKind? kind = members.TryGetValue("kind", out Node k) ? k.Word<QuantileKind>("a kind of quantile") : QuantileKind.Discrete;
-        decimal share = 0;
-        bool legal = members["share"].Element.ValueKind == JsonValueKind.Number && members["share"].Element.TryGetDecimal(out share) && share is > 0 and < 1;
-        if (!legal)
+        decimal? share = members["share"].Number("a share of more than 0 and less than 1");
+        if (share is <= 0 or >= 1)
         {
-            members["share"].Refuse("a number of more than 0 and less than 1, for example 0.9");
+            members["share"].Refuse("a share of more than 0 and less than 1, for example 0.9");
+            return null;
         }
 
-        return measure is null || kind is null || !legal ? null : Kpis.Formula.Quantile(measure, share, kind.Value);
+        return measure is null || kind is null || share is null ? null : Kpis.Formula.Quantile(measure, share.Value, kind.Value);
     }
 
     private Linear? Sum(Node node, Dictionary<string, Measure?> known)

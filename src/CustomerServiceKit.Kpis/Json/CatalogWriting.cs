@@ -153,6 +153,15 @@ internal static class CatalogWriting
     {
         OneQuantity => "one",
         FieldQuantity field => field.Of.Value,
+        BetweenQuantity { InBusinessTime: true } between => new JsonObject
+        {
+            ["between"] = new JsonObject
+            {
+                ["from"] = between.From.Value,
+                ["to"] = between.To.Value,
+                [between.Calendar is null ? "calendar-of" : "calendar"] = between.Calendar?.Value ?? between.CalendarOf!.Value.Value,
+            },
+        },
         BetweenQuantity between => new JsonObject { ["between"] = new JsonArray(between.From.Value, between.To.Value) },
         PlusQuantity plus => new JsonObject { ["plus"] = new JsonArray([.. plus.Terms.Select(Quantity)]) },
         MinusQuantity minus => new JsonObject { ["minus"] = new JsonArray(Quantity(minus.From), Quantity(minus.Less)) },

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CustomerServiceKit.Calendars;
 
 namespace CustomerServiceKit.Kpis;
 
@@ -46,6 +47,11 @@ internal static class TreeReading
             return null;
         }
 
+        if (kind == "between" && value.IsObject)
+        {
+            return InBusinessTime(value);
+        }
+
         if (kind == "between")
         {
             List<FieldId?> times = [.. value.Items("two times").Select(Field)];
@@ -65,6 +71,28 @@ internal static class TreeReading
         }
 
         return kind == "minus" ? Kpis.Quantity.Minus(parts[0]!, parts[1]!) : Kpis.Quantity.Plus([.. parts.OfType<Quantity>()]);
+    }
+
+    private static BetweenQuantity? InBusinessTime(Node node)
+    {
+        Dictionary<string, Node>? members = node.Members("a time in opening hours", "from", "to", "calendar", "calendar-of");
+        if (!node.Has(members, "from", "to"))
+        {
+            return null;
+        }
+
+        FieldId? from = Field(members["from"]), to = Field(members["to"]);
+        CalendarId? calendar = members.Find("calendar")?.Id(text => new CalendarId(text));
+        DimensionId? calendarOf = members.Find("calendar-of")?.Kebab("a dimension") is string by ? new DimensionId(by) : null;
+        if (members.ContainsKey("calendar") == members.ContainsKey("calendar-of"))
+        {
+            node.Refuse("either calendar or calendar-of");
+            return null;
+        }
+
+        return from is null || to is null ? null
+            : calendar is CalendarId one ? Kpis.Quantity.Between(from.Value, to.Value, one)
+            : calendarOf is DimensionId dimension ? Kpis.Quantity.Between(from.Value, to.Value, dimension) : null;
     }
 
     public static Condition? Condition(Node node)

@@ -1,3 +1,4 @@
+using CustomerServiceKit.Calendars;
 using NodaTime;
 
 namespace CustomerServiceKit.Kpis;
@@ -57,6 +58,9 @@ internal static class PlanRun
                 id, ("factSet", id), ("fields", string.Join(", ", added.Select(f => f.Id))), ("units", string.Join(", ", added.Select(f => f.Unit)))));
         }
 
+        problems.AddRange(DefinitionCheck.Calendars(measure.Quantity)
+            .Where(b => b.Calendar is CalendarId named ? !facts.Calendars.ContainsKey(named.Value) : facts.Calendars.Count == 0)
+            .Select(b => KpiRules.CalendarAbsent.At(measure.Name, ("calendar", b.Calendar?.Value ?? b.CalendarOf!.Value.Value))));
         if (facts.Find(measure.Anchor) is { } anchor && anchor.Field.Kind != FieldKind.Time)
         {
             problems.Add(KpiRules.AnchorNotTime.At($"{id}.{measure.Anchor}", ("field", measure.Anchor.Value)));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomerServiceKit.Calendars;
 
 namespace CustomerServiceKit.Kpis;
 
@@ -95,11 +96,15 @@ internal static class FormulaWords
         private string Quantity(Quantity quantity) => quantity switch
         {
             FieldQuantity field => words.Name(field.Of.Value),
-            BetweenQuantity between => Format(words.Between, words.TimeName(between.From.Value), words.TimeName(between.To.Value)),
+            BetweenQuantity { Calendar: CalendarId calendar } between => Format(words.InCalendar, Between(between), Languages.Isolated(words.Language, calendar.Value)),
+            BetweenQuantity { CalendarOf: DimensionId own } between => Format(words.InOwnCalendar, Between(between), words.Name(own.Value)),
+            BetweenQuantity between => Between(between),
             PlusQuantity plus => string.Join(words.Plus, plus.Terms.Select(Quantity)),
             MinusQuantity minus => Quantity(minus.From) + words.Minus + Quantity(minus.Less),
             _ => "1",
         };
+
+        private string Between(BetweenQuantity between) => Format(words.Between, words.TimeName(between.From.Value), words.TimeName(between.To.Value));
 
         private string Operand(Operand operand)
         {

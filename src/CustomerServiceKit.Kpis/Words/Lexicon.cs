@@ -68,6 +68,10 @@ internal sealed class Lexicon
 
     public required string Between { get; init; }
 
+    public required string InCalendar { get; init; }
+
+    public required string InOwnCalendar { get; init; }
+
     public required string DividedBy { get; init; }
 
     public required string Table { get; init; }

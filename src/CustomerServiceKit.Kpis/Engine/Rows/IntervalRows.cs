@@ -24,7 +24,8 @@ internal static class IntervalRows
             [RowGather.Time(source.Start, starts), RowGather.Time(source.End, ends), RowGather.Span(RowFields.Covered, lengths)],
             [.. source.Entity.Select(d => facts.Find(d)!.Gather(taken))],
             [],
-            []);
+            [],
+            facts.Calendars);
     }
 
     public static FactSet Overlap(OverlapRows source, FactSet facts, FactSet other, long knownUntil)

@@ -11,7 +11,8 @@ internal static class RowGather
         [.. facts.Numbers.Where(n => columns.All(c => c.Field.Id != n.Field.Id)).Select(n => n.Gather(rows)), .. columns],
         [.. facts.Codes.Select(c => c.Gather(rows))],
         [.. facts.Members.Select(m => m.Gather(rows))],
-        []);
+        [],
+        facts.Calendars);
 
     /// <summary>The same rows with columns more.</summary>
     public static FactSet With(FactSet facts, params NumberColumn[] columns) => new(
@@ -21,7 +22,8 @@ internal static class RowGather
         [.. facts.Numbers.Where(n => columns.All(c => c.Field.Id != n.Field.Id)), .. columns],
         facts.Codes,
         facts.Members,
-        facts.Exclusions);
+        facts.Exclusions,
+        facts.Calendars);
 
     public static NumberColumn Span(FieldId field, List<long> values) => NumberColumn.From(new FieldDescription(field, FieldKind.Span, Unit.Seconds), values, null);
 
