@@ -20,6 +20,9 @@ internal readonly struct Node(JsonElement element, string path, List<Problem> pr
     /// <summary>Says that something else was expected here.</summary>
     public void Refuse(string expected) => problems.Add(JsonRules.Unreadable.At(Path, ("given", Shown()), ("expected", expected)));
 
+    /// <summary>Says that what stands here breaks a rule.</summary>
+    public void Report(Problem problem) => problems.Add(problem);
+
     public Node At(JsonElement child, string name) => new(child, Path.Length == 0 ? name : $"{Path}.{name}", problems);
 
     /// <summary>The members of an object, all of which must be known, and each stand once.</summary>

@@ -105,6 +105,9 @@ public sealed class Unit : IEquatable<Unit>
         };
     }
 
+    /// <summary>The same unit, kept in smaller parts.</summary>
+    internal Unit Finer(long times) => new(Kind, Id, checked(Scale * times));
+
     /// <inheritdoc />
     public bool Equals(Unit? other) => other is not null && other.Id == Id;
 

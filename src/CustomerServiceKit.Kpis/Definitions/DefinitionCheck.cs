@@ -9,14 +9,16 @@ internal static class DefinitionCheck
     public const string TablePrefix = "table:";
 
     public static IReadOnlyList<Problem> Of(KpiDefinition kpi) =>
-        [.. Aggregates(kpi), .. Names(kpi), .. Parameters(kpi), .. Currencies(kpi), .. Anchors(kpi), .. Kinds(kpi), .. Words(kpi), .. Units(kpi)];
+        [.. Aggregates(kpi), .. PerEntity(kpi), .. Names(kpi), .. Parameters(kpi), .. Currencies(kpi), .. Anchors(kpi), .. Kinds(kpi), .. Words(kpi), .. Units(kpi)];
 
     /// <summary>The value a parameter has in a key, as a whole number of the smallest part of the field's unit; null where the text is not of the field's sort.</summary>
     public static long? Scaled(string value, FieldKind kind, Unit unit)
     {
         if (kind == FieldKind.Span)
         {
-            return IsoDuration.Find(value) is { } duration ? (long)Math.Floor(duration.TotalMilliseconds) : null;
+            // Spans are kept in milliseconds, and those that come of a division finer.
+            long finer = Math.Max(1, unit.Scale / Unit.Seconds.Scale);
+            return IsoDuration.Find(value) is { } duration ? checked((long)Math.Floor(duration.TotalMilliseconds) * finer) : null;
         }
 
         return kind == FieldKind.Amount && Number(value) is decimal number
@@ -70,6 +72,14 @@ internal static class DefinitionCheck
             .Where(m => !fitting.Contains(m.Aggregate))
             .Select(m => KpiRules.WrongAggregate.At(m.Name, ("measure", m.Name), ("aggregate", KebabName.Of(m.Aggregate))));
     }
+
+    /// <summary>The formulas that are computed for each entity must keep the same rules.</summary>
+    private static IEnumerable<Problem> PerEntity(KpiDefinition kpi) =>
+        from measure in kpi.Formula.Measures
+        where measure.Rows is PerEntityRows
+        let inner = new KpiDefinition(new KpiKey(kpi.Key.Id), kpi.Name, kpi.Family, kpi.Unit, kpi.Direction, ((PerEntityRows)measure.Rows).Value)
+        from problem in (IEnumerable<Problem>)[.. Aggregates(inner), .. PerEntity(inner), .. Anchors(inner), .. Kinds(inner), .. Words(inner)]
+        select problem.Under($"{measure.Name}.rows");
 
     private static IEnumerable<Problem> Names(KpiDefinition kpi) => kpi.Formula.Measures
         .GroupBy(m => m.Name)

@@ -243,6 +243,14 @@ public static class KpiRules
         "{measure} משמש לחישוב אחוזונים, ואחוזוני החלקים אינם מלמדים על אחוזון השלם. יש להריץ את התוכנית בפילוח הגס יותר.",
         "'{measure}' servește pentru cuantile, iar cele ale părților nu spun cuantila întregului. Rulați planul pe gruparea mai largă.");
 
+    /// <summary><c>kpi.roll-up-entities</c>: an entity has other values in a coarser group.</summary>
+    public static ProblemRule RollUpEntities { get; } = Rule(
+        "kpi.roll-up-entities",
+        Severity.Finding,
+        "'{measure}' takes one value for each entity, which is another in a coarser group. Run the plan by the coarser grouping.",
+        "{measure} לוקח ערך אחד לכל ישות, וערך זה שונה בקבוצה גסה יותר. יש להריץ את התוכנית בפילוח הגס יותר.",
+        "'{measure}' ia o valoare pentru fiecare entitate, alta într-o grupă mai largă. Rulați planul pe gruparea mai largă.");
+
     /// <summary><c>kpi.roll-up-overlap</c>: groups that overlap cannot be added.</summary>
     public static ProblemRule RollUpOverlap { get; } = Rule(
         "kpi.roll-up-overlap",
@@ -322,7 +330,7 @@ public static class KpiRules
         WrongAggregate, NameTwice, KeyTwice, AnchorNotTime, AnchorDiffers, CurrencyDiffers, TimeIsNoLength,
         MixedUnits, WrongUnit, UnknownWord, UnitDiffers, UnknownKpi, Ambiguous, FactSetAbsent, NoRows, NoneCounted,
         ColumnAbsent, GroupingAbsent, CalendarAbsent, MixedFieldUnits, ValuesMissing, StandingFigure, RollUpDistinct,
-        RollUpQuantile, RollUpOverlap, RollUpStanding, RollUpPeriods, RollUpGrouping, TotalMissing, TotalUnknown,
+        RollUpQuantile, RollUpEntities, RollUpOverlap, RollUpStanding, RollUpPeriods, RollUpGrouping, TotalMissing, TotalUnknown,
         RollUpParts, NotKnownYet, NeedsOtherRows,
     ];
 

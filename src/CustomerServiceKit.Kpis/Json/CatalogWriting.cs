@@ -73,6 +73,17 @@ internal static class CatalogWriting
         _ => throw new InvalidOperationException($"No such formula: {formula}."),
     };
 
+    private static JsonObject Measures(Formula formula)
+    {
+        JsonObject measures = [];
+        foreach (Measure measure in formula.Measures)
+        {
+            measures[measure.Name] = Measure(measure);
+        }
+
+        return measures;
+    }
+
     private static JsonObject Sum(Linear sum)
     {
         JsonObject terms = [];
@@ -105,6 +116,7 @@ internal static class CatalogWriting
         FollowedRows followed => new JsonObject { ["followed-by"] = Followed(followed) },
         ClippedRows clipped => new JsonObject { ["clipped-to-period"] = Interval(clipped.Of, clipped.Start, clipped.End) },
         OpenRows open => new JsonObject { ["open-at"] = Interval(open.Of, open.Start, open.End) },
+        PerEntityRows per => new JsonObject { ["per-entity"] = new JsonObject { ["entity"] = Entity(per.Entity), ["value"] = Formula(per.Value), ["measures"] = Measures(per.Value) } },
         UnionRows union => new JsonObject { ["union-per"] = With(Interval(union.Of, union.Start, union.End), ("entity", Entity(union.Entity))) },
         OverlapRows overlap => new JsonObject
         {

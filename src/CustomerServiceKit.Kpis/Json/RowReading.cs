@@ -5,7 +5,7 @@ namespace CustomerServiceKit.Kpis;
 /// <summary>Reads row sources.</summary>
 internal static class RowReading
 {
-    private static readonly ImmutableArray<string> Kinds = ["last-per", "where", "first-per", "followed-by", "clipped-to-period", "open-at", "union-per", "overlap-with"];
+    private static readonly ImmutableArray<string> Kinds = ["last-per", "where", "first-per", "followed-by", "clipped-to-period", "open-at", "union-per", "overlap-with", "per-entity"];
 
     private static readonly ImmutableArray<string> OverlapTimes = ["start", "end", "other-start", "other-end"];
 
@@ -33,6 +33,7 @@ internal static class RowReading
             "open-at" => Interval(value) is (RowSource from, FieldId start, FieldId end) ? Made(value, () => from.OpenAt(start, end)) : null,
             "union-per" => Interval(value, "entity") is (RowSource from, FieldId start, FieldId end) && Entity(Members(value, ["rows", "start", "end", "entity"])!) is { } entity
                 ? Made(value, () => from.UnionPer(start, end, entity)) : null,
+            "per-entity" => PerEntity(value),
             _ => Overlap(value),
         };
     }
@@ -79,6 +80,20 @@ internal static class RowReading
         return from is null || other is null || entity is null || times.Contains(null)
             ? null
             : Made(node, () => from.OverlapWith(times[0]!.Value, times[1]!.Value, other, times[2]!.Value, times[3]!.Value, entity));
+    }
+
+    private static RowSource? PerEntity(Node node)
+    {
+        if (Members(node, ["entity", "value", "measures"]) is not { } members)
+        {
+            return null;
+        }
+
+        Dictionary<string, Measure?> known = [];
+        FormulaReading.Measures(members["measures"], known);
+        Formula? value = FormulaReading.Formula(members["value"], known);
+        DimensionId[]? entity = Entity(members);
+        return value is null || entity is null ? null : Made(node, () => RowSource.PerEntity(value, entity));
     }
 
     private static (RowSource From, FieldId Start, FieldId End)? Interval(Node node, params string[] more) =>

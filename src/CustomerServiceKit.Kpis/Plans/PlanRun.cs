@@ -9,12 +9,20 @@ internal static class PlanRun
     public static Scorecard Of(KpiPlan plan, FactSets facts, Grouping by)
     {
         IReadOnlyList<Problem>[] unavailable = [.. plan.Measures.Select(m => Unavailable(m, facts, by))];
-        Unit[] units = [.. plan.Measures.Select((m, i) => unavailable[i].Count > 0 ? Unit.Count : UnitOf(m.Measure, facts.Find(m.Measure.Rows.FactSet)!))];
+        Unit[] units = [.. plan.Measures.Select((m, i) => unavailable[i].Count > 0 ? Unit.Count : UnitOf(m.Measure, facts))];
         List<(int Index, BoundMeasure Bound)> possible = [.. plan.Measures.Select((m, i) => (i, m)).Where(p => unavailable[p.i].Count == 0)];
         List<FactSet> used = [.. possible.Select(p => facts.Find(p.Bound.Measure.Rows.FactSet)!).Distinct()];
         GroupSpace space = new(by, used, Span(possible, facts, by.Window));
         RowSets sets = new(facts, space);
-        CellTable cells = new(plan.Measures.Count);
+        CellTable cells = Cells(possible, plan.Measures.Count, facts, space, sets);
+        return new Scorecard(plan, facts, space, cells, unavailable, units, sets);
+    }
+
+    /// <summary>What measures come to, group by group.</summary>
+    public static CellTable Cells(IReadOnlyList<(int Index, BoundMeasure Bound)> possible, int count, FactSets facts, GroupSpace space, RowSets sets)
+    {
+        CellTable cells = new(count);
+        Grouping by = space.Grouping;
         bool timeMatters = by.Period is not null || by.ByHourOfDay || by.Window is not null;
 
         foreach (IGrouping<FactSet, (int Index, BoundMeasure Bound)> set in possible.Where(p => p.Bound.Measure.Rows is not LastRowPerEntity).GroupBy(p => sets.Of(p.Bound.Measure.Rows)))
@@ -30,7 +38,21 @@ internal static class PlanRun
             StandingFigures.AddTo(cells, space, facts.Find(bound.Measure.Rows.FactSet)!, index, bound);
         }
 
-        return new Scorecard(plan, facts, space, cells, unavailable, units, sets);
+        return cells;
+    }
+
+    /// <summary>The unit of what a measure comes to.</summary>
+    public static Unit UnitOf(Measure measure, FactSets sets)
+    {
+        if (measure.Quantity is OneQuantity || measure.Aggregate == AggregateKind.Distinct)
+        {
+            return Unit.Count;
+        }
+
+        FieldId field = DefinitionCheck.Fields(measure.Quantity).First();
+        return field == RowFields.EntityValue && measure.Rows is PerEntityRows per
+            ? EntityRows.UnitOf(per, sets)
+            : sets.Find(measure.Rows.FactSet)!.Find(field)?.Field.Unit ?? Unit.Seconds;
     }
 
     /// <summary>Why a measure cannot be computed from these facts by this grouping; empty where it can.</summary>
@@ -48,7 +70,7 @@ internal static class PlanRun
         FactSet facts = sets.Find(measure.Rows.FactSet)!;
         problems.AddRange(needs.Where(n => n.Never || !Has(sets.Find(n.FactSet)!, n))
             .Select(n => KpiRules.ColumnAbsent.At($"{n.FactSet}.{n.Column}", ("factSet", n.FactSet.Value), ("column", n.Column))));
-        problems.AddRange(by.Dimensions.Where(d => RowNeeds.Of(measure.Rows, [], [d]).Any(n => n.Dimension == d && n.Never)
+        problems.AddRange(by.Dimensions.Where(d => (measure.Rows is not PerEntityRows && RowNeeds.Of(measure.Rows, [], [d]).Any(n => n.Dimension == d && n.Never))
                 || (facts.Find(d) is null && (facts.FindMembers(d) is null || measure.Rows is LastRowPerEntity)))
             .Select(d => KpiRules.GroupingAbsent.At($"{id}.{d}", ("factSet", id), ("dimension", d.Value))));
         List<FieldDescription> added = [.. DefinitionCheck.Fields(measure.Quantity).Select(f => facts.Find(f)?.Field).OfType<FieldDescription>()];
@@ -66,7 +88,12 @@ internal static class PlanRun
             problems.Add(KpiRules.AnchorNotTime.At($"{id}.{measure.Anchor}", ("field", measure.Anchor.Value)));
         }
 
-        if (measure.Rows is LastRowPerEntity or OpenRows && by.ByHourOfDay)
+        if (measure.Rows is PerEntityRows per)
+        {
+            problems.AddRange(EntityRows.Measures(per).SelectMany(m => Unavailable(m, sets, by)).Except(problems));
+        }
+
+        if (measure.Rows is LastRowPerEntity or OpenRows or PerEntityRows && by.ByHourOfDay)
         {
             problems.Add(KpiRules.StandingFigure.At(measure.Name, ("measure", measure.Name)));
         }
@@ -82,10 +109,6 @@ internal static class PlanRun
     };
 
     private static bool Has(FactSet facts, RowNeeds.Need need) => need.Field is FieldId field ? facts.Find(field) is not null : facts.Find(need.Dimension!.Value) is not null;
-
-    private static Unit UnitOf(Measure measure, FactSet facts) => measure.Quantity is OneQuantity || measure.Aggregate == AggregateKind.Distinct
-        ? Unit.Count
-        : facts.Find(DefinitionCheck.Fields(measure.Quantity).First())?.Field.Unit ?? Unit.Seconds;
 
     /// <summary>
     /// The time from the first to the last anchor of all rows, within the window; null where there is none. Figures that stand at a date do not stretch it where there are
@@ -115,6 +138,16 @@ internal static class PlanRun
     /// <summary>The times that a measure's rows lie in, both ends inclusive.</summary>
     private static IEnumerable<(long From, long To)> Times(Measure measure, FactSets sets)
     {
+        if (measure.Rows is PerEntityRows per)
+        {
+            foreach ((long From, long To) time in EntityRows.Measures(per).SelectMany(m => Times(m.Measure, sets)))
+            {
+                yield return time;
+            }
+
+            yield break;
+        }
+
         FactSet facts = sets.Find(measure.Rows.FactSet)!;
         if (facts.Find(measure.Anchor) is { } anchor && anchor.Smallest <= anchor.Largest)
         {

@@ -85,6 +85,11 @@ internal static class ScorecardRollUp
             problems.Add(KpiRules.RollUpQuantile.At(measure.Name, ("measure", measure.Name)));
         }
 
+        if (measure.Rows is PerEntityRows && (dropped.Count > 0 || !sameTime))
+        {
+            problems.Add(KpiRules.RollUpEntities.At(measure.Name, ("measure", measure.Name)));
+        }
+
         if (measure.Rows is LastRowPerEntity or OpenRows && !sameTime)
         {
             problems.Add(KpiRules.RollUpStanding.At(measure.Name, ("measure", measure.Name)));

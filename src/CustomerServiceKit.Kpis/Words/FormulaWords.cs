@@ -11,18 +11,19 @@ internal static class FormulaWords
     {
         Lexicon words = Lexicon.For(language);
         Writer writer = new(words, kpi);
-        string formula = kpi.Formula switch
-        {
-            RatioFormula ratio => Format(words.DividedBy, writer.Linear(ratio.Numerator), writer.Linear(ratio.Denominator)),
-            TotalFormula total => writer.Linear(total.Sum),
-            ExtremeFormula extreme => writer.Measure(extreme.Measure),
-            QuantileFormula quantile => writer.Quantile(quantile),
-            _ => kpi.Formula.ToString(),
-        };
-        IEnumerable<string> anchors = kpi.Formula.Measures.Where(m => m.Rows is not (LastRowPerEntity or OpenRows)).Select(m => words.TimeName(m.Anchor.Value)).Distinct();
+        string formula = writer.Formula(kpi.Formula);
+        IEnumerable<string> anchors = kpi.Formula.Measures.SelectMany(Anchored).Select(m => words.TimeName(m.Anchor.Value)).Distinct();
         string anchored = string.Join(words.Or, anchors);
         return $"{kpi.Name.For(words.Language)}: {formula}. {(anchored.Length == 0 ? string.Empty : Format(words.Anchored, anchored))}".TrimEnd();
     }
+
+    /// <summary>The measures whose rows fall into a period by a time of theirs.</summary>
+    private static IEnumerable<Measure> Anchored(Measure measure) => measure.Rows switch
+    {
+        LastRowPerEntity or OpenRows => [],
+        PerEntityRows per => per.Value.Measures.SelectMany(Anchored),
+        _ => [measure],
+    };
 
     /// <summary>One condition, with the KPI's values for its parameters where it is given.</summary>
     public static string Condition(Condition condition, string language, KpiDefinition? kpi = null) => new Writer(Lexicon.For(language), kpi).Condition(condition);
@@ -31,7 +32,16 @@ internal static class FormulaWords
 
     private sealed class Writer(Lexicon words, KpiDefinition? kpi)
     {
-        public string Linear(Linear sum)
+        public string Formula(Formula formula) => formula switch
+        {
+            RatioFormula ratio => Format(words.DividedBy, Linear(ratio.Numerator), Linear(ratio.Denominator)),
+            TotalFormula total => Linear(total.Sum),
+            ExtremeFormula extreme => Measure(extreme.Measure),
+            QuantileFormula quantile => Quantile(quantile),
+            _ => formula.ToString(),
+        };
+
+        private string Linear(Linear sum)
         {
             string text = string.Empty;
             foreach (LinearTerm term in sum.Terms)
@@ -44,13 +54,13 @@ internal static class FormulaWords
             return text;
         }
 
-        public string Quantile(QuantileFormula quantile)
+        private string Quantile(QuantileFormula quantile)
         {
             string percent = (quantile.Share * 100).ToString("0.############", CultureInfo.InvariantCulture);
             return Format(words.Quantile, Quantity(quantile.Measure.Quantity), Taken(quantile.Measure), percent) + (quantile.Kind == QuantileKind.Continuous ? words.BetweenRows : string.Empty);
         }
 
-        public string Measure(Measure measure)
+        private string Measure(Measure measure)
         {
             string rows = Taken(measure);
             return measure.Aggregate switch
@@ -73,6 +83,7 @@ internal static class FormulaWords
             FollowedRows followed => Format(words.Followed, Rows(followed.Of), Entity(followed.Entity), Rows(followed.Next ?? followed.Of)),
             ClippedRows clipped => Format(words.Clipped, Rows(clipped.Of)),
             OpenRows open => Format(words.OpenAt, Rows(open.Of)),
+            PerEntityRows per => Format(words.PerEntity, Formula(per.Value), Entity(per.Entity)),
             UnionRows union => Format(words.Union, Rows(union.Of), Entity(union.Entity)),
             OverlapRows overlap => Format(words.Overlap, Rows(overlap.Of), Entity(overlap.Entity), Rows(overlap.Other)),
             _ => words.Name(rows.FactSet.Value),

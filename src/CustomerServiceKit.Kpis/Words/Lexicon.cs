@@ -48,6 +48,8 @@ internal sealed class Lexicon
 
     public required string Overlap { get; init; }
 
+    public required string PerEntity { get; init; }
+
     public required string Is { get; init; }
 
     public required string Present { get; init; }

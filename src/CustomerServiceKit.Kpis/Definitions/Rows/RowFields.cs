@@ -15,7 +15,7 @@ public static class RowFields
     /// <summary>A span: how long a row has been open at the end of a period. Of <see cref="RowSource.OpenAt"/>.</summary>
     public static FieldId Age { get; } = new("age");
 
-    /// <summary>A time: the last millisecond of the period at whose end a row is open. Of <see cref="RowSource.OpenAt"/>.</summary>
+    /// <summary>A time: the last millisecond of the period at whose end a row is open, or for which an entity's value stands. Of <see cref="RowSource.OpenAt"/> and <see cref="RowSource.PerEntity"/>.</summary>
     public static FieldId AsOf { get; } = new("as-of");
 
     /// <summary>A span: the length of a stretch that intervals of an entity cover together. Of <see cref="RowSource.UnionPer"/>.</summary>
@@ -23,6 +23,9 @@ public static class RowFields
 
     /// <summary>A span: the length of a part in which both intervals run. Of <see cref="RowSource.OverlapWith"/>.</summary>
     public static FieldId Overlap { get; } = new("overlap");
+
+    /// <summary>A span or an amount: the value of a formula over an entity's rows. Of <see cref="RowSource.PerEntity"/>.</summary>
+    public static FieldId EntityValue { get; } = new("entity-value");
 
     /// <summary>A span: how long the facts have watched for a row to be followed.</summary>
     internal static FieldId Watched { get; } = new("watched");

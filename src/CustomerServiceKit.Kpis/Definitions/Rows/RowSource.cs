@@ -34,6 +34,23 @@ public abstract class RowSource : TreeNode
     public static LastRowPerEntity LastPer(FactSetId factSet, FieldId time, params DimensionId[] entity) =>
         new(Given(factSet, nameof(factSet)), Given(time, nameof(time)), [.. entity ?? []]);
 
+    /// <summary>One row for each entity and period, with the value of a formula over the entity's rows: <see cref="RowFields.EntityValue"/>, at the time <see cref="RowFields.AsOf"/>.</summary>
+    /// <param name="value">What is computed for each entity, with values and no parameters.</param>
+    /// <param name="entity">The dimensions that make up the entity, at least one. A row that lacks one is left out.</param>
+    /// <returns>
+    /// The row source. An entity none of whose rows enter the formula, or for which it has no value, has no row. By another dimension an entity has one row in each group it has
+    /// rows in. Figures over it never add up, neither over groups nor over time.
+    /// </returns>
+    /// <remarks>
+    /// For figures that are meant to weigh every employee, room or customer alike, however many rows each has: a mean of means is no mean of the rows, and so can only be had
+    /// openly, by this.
+    /// </remarks>
+    public static PerEntityRows PerEntity(Formula value, params DimensionId[] entity)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new PerEntityRows(value, Named(entity));
+    }
+
     /// <summary>Only the rows for which a condition holds.</summary>
     /// <param name="condition">The condition, with values and no parameters: parameters belong into the condition of the measure.</param>
     /// <returns>The row source.</returns>
@@ -47,7 +64,7 @@ public abstract class RowSource : TreeNode
     /// <param name="time">The time by which rows are earlier or later; of equal ones the first read.</param>
     /// <param name="entity">The dimensions that make up the entity, at least one. A row that lacks one stands for itself.</param>
     /// <returns>The row source.</returns>
-    public FirstRowPerEntity FirstPer(FieldId time, params DimensionId[] entity) => new(Chained(), Given(time, nameof(time)), Entity(entity));
+    public FirstRowPerEntity FirstPer(FieldId time, params DimensionId[] entity) => new(Chained(), Given(time, nameof(time)), Named(entity));
 
     /// <summary>All rows, each with the time until the next one of the same entity and since the one before: <see cref="RowFields.FollowedAfter"/>, <see cref="RowFields.SincePrevious"/>.</summary>
     /// <param name="time">The time of a row.</param>
@@ -62,7 +79,7 @@ public abstract class RowSource : TreeNode
     /// Source of the rule that a row without entity is followed by nothing: QueueMetrics, whose analysis of first calls counts blank callers as single.
     /// </remarks>
     public FollowedRows FollowedBy(FieldId time, IEnumerable<DimensionId> entity, RowSource? next = null, FieldId? nextTime = null) =>
-        new(Chained(), Given(time, nameof(time)), Entity([.. entity]), next?.Chained(), nextTime ?? time);
+        new(Chained(), Given(time, nameof(time)), Named([.. entity]), next?.Chained(), nextTime ?? time);
 
     /// <summary>Intervals cut at the ends of each period, so that each part counts in its own period: <see cref="RowFields.Clipped"/>.</summary>
     /// <param name="start">The start of a row, inclusive; afterwards the start of the part.</param>
@@ -81,7 +98,7 @@ public abstract class RowSource : TreeNode
     /// <param name="end">The end of a row, exclusive; a row that lacks it goes on until the end of the facts.</param>
     /// <param name="entity">The dimensions that make up the entity, at least one; the rows have no other dimensions. A row that lacks one is left out.</param>
     /// <returns>The row source.</returns>
-    public UnionRows UnionPer(FieldId start, FieldId end, params DimensionId[] entity) => new(Chained(), Given(start, nameof(start)), Given(end, nameof(end)), Entity(entity));
+    public UnionRows UnionPer(FieldId start, FieldId end, params DimensionId[] entity) => new(Chained(), Given(start, nameof(start)), Given(end, nameof(end)), Named(entity));
 
     /// <summary>The parts of intervals in which another interval of the same entity runs: <see cref="RowFields.Overlap"/>.</summary>
     /// <param name="start">The start of a row, inclusive; afterwards the start of the part.</param>
@@ -94,15 +111,15 @@ public abstract class RowSource : TreeNode
     public OverlapRows OverlapWith(FieldId start, FieldId end, RowSource other, FieldId otherStart, FieldId otherEnd, params DimensionId[] entity)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return new OverlapRows(Chained(), Given(start, nameof(start)), Given(end, nameof(end)), other.Chained(), Given(otherStart, nameof(otherStart)), Given(otherEnd, nameof(otherEnd)), Entity(entity));
+        return new OverlapRows(Chained(), Given(start, nameof(start)), Given(end, nameof(end)), other.Chained(), Given(otherStart, nameof(otherStart)), Given(otherEnd, nameof(otherEnd)), Named(entity));
     }
 
     /// <summary>Rows that stand at a date belong to a period, so nothing is made from them.</summary>
-    internal RowSource Chained() => this is LastRowPerEntity or OpenRows
+    internal RowSource Chained() => this is LastRowPerEntity or OpenRows or PerEntityRows
         ? throw new ArgumentException($"The rows '{this}' stand at the end of a period; no other rows can be made from them.")
         : this;
 
-    private static ImmutableArray<DimensionId> Entity(DimensionId[] entity) => entity is { Length: > 0 }
+    private static ImmutableArray<DimensionId> Named(DimensionId[] entity) => entity is { Length: > 0 }
         ? [.. entity]
         : throw new ArgumentException("An entity needs at least one dimension.", nameof(entity));
 }

@@ -27,6 +27,9 @@ internal static class RowNeeds
         UnionRows union => Of(union.Of, [union.Start, union.End], union.Entity)
             .Concat(Less(fields, RowFields.Covered, union.Start, union.End).Select(f => new Need(rows.FactSet, f, null, Never: true)))
             .Concat(dimensions.Except(union.Entity).Select(d => new Need(rows.FactSet, null, d, Never: true))),
+        PerEntityRows per => EntityRows.Measures(per).SelectMany(m => Of(m.Measure.Rows, ColumnNeeds.Fields(m.Measure), ColumnNeeds.Dimensions(m).Concat(per.Entity)))
+            .Concat(Less(fields, RowFields.EntityValue, RowFields.AsOf).Select(f => new Need(rows.FactSet, f, null, Never: true)))
+            .Concat(dimensions.Except(per.Entity).Select(d => new Need(rows.FactSet, null, d, Never: true))),
         OverlapRows overlap => Of(overlap.Of, [.. Less(fields, RowFields.Overlap), overlap.Start, overlap.End], dimensions.Concat(overlap.Entity))
             .Concat(Of(overlap.Other, [overlap.OtherStart, overlap.OtherEnd], overlap.Entity)),
         _ => fields.Select(f => new Need(rows.FactSet, f, null, Never: false)).Concat(dimensions.Select(d => new Need(rows.FactSet, null, d, Never: false))),

@@ -15,7 +15,7 @@ internal sealed class RowSets(FactSets facts, GroupSpace space)
 
         if (!_made.TryGetValue(rows, out FactSet? made))
         {
-            made = Make(rows, Of(rows.From));
+            made = rows is PerEntityRows per ? EntityRows.Of(per, facts, space) : Make(rows, Of(rows.From));
             _made.Add(rows, made);
         }
 
