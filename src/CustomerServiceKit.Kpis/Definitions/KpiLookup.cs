@@ -38,12 +38,16 @@ internal static class KpiLookup
         [
             .. kpis.Where(k => k.Key.Id == key.Id && k.Key.Version == key.Version && IsUnder(k.Key.Variant, key.Variant)).Select(k => (k.Key.ToString(), Line(k))),
         ];
-        return own.Count > 0 || key.Variant is not null ? own : [.. AmbiguousNames.Find(key.Id).Select(c => (c.Key, c.Line + Absence(kpis, c.Key)))];
+        // Where a name changes places between authorities, what the others mean by it is a choice even if one KPI goes by it here.
+        return key.Variant is not null ? own
+            : [.. own, .. AmbiguousNames.Find(key.Id).Where(c => own.Count == 0 || !IsOf(c.Key, key.Id)).Select(c => (c.Key, c.Line + Absence(kpis, c.Key)))];
     }
 
     /// <summary>A choice that this list of KPIs cannot give is said to be none of it.</summary>
     private static string Absence(IReadOnlyList<KpiDefinition> kpis, string choice) =>
         kpis.Any(k => NameOf(k.Key) == choice || k.Key.Id == choice) ? string.Empty : " (not in this catalogue)";
+
+    private static bool IsOf(string choice, string id) => choice == id || choice.StartsWith(id + ".", StringComparison.Ordinal);
 
     private static bool IsUnder(string? variant, string? wanted) => wanted is null || variant == wanted || variant?.StartsWith(wanted + ".", StringComparison.Ordinal) == true;
 

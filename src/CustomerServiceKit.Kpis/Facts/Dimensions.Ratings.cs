@@ -17,6 +17,9 @@ public static partial class Dimensions
     /// <summary>The round of a survey that is repeated.</summary>
     public static DimensionId Wave { get; } = new("wave");
 
+    /// <summary>Whether an evaluation found a critical error: <c>yes</c> or <c>no</c>.</summary>
+    public static DimensionId CriticalError { get; } = new("critical-error");
+
     /// <summary>What was asked about.</summary>
     public static DimensionId Topic { get; } = new("topic");
 }

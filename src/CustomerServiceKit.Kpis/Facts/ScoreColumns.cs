@@ -11,7 +11,7 @@ internal static class ScoreColumns
             return read(row, scratch);
         }));
         int score = schema.IndexOf(RatingFields.Score);
-        schema = schema.With(new NumberReader<TRow>(schema.Described(RatingFields.Points, FieldKind.Amount, Unit.Points), (_, scratch) =>
+        schema = schema.With(new NumberReader<TRow>(schema.Described(RatingFields.Points, FieldKind.Amount, Unit.Share.Finer(Unit.Points.Scale)), (_, scratch) =>
             Of(scratch) is decimal given ? (long)decimal.Round(scratch.Scale!.PointsOf(given) * Unit.Points.Scale, MidpointRounding.AwayFromZero) : Missing.Number));
         schema = Add(schema, Dimensions.Scale, scratch => scratch.Scale?.Id);
         schema = Add(schema, Dimensions.Instrument, scratch => scratch.Scale is RatingScale scale ? EnumText<RatingInstrument>.Of(scale.Instrument) : null);

@@ -27,6 +27,10 @@ internal static class StandardCatalogs
         FirstContactResolution.Declared, FirstContactResolution.DeclaredByCustomer,
         InteractionsPerEmployee.Average, InteractionsPerEmployee.Professional, UpsellsMade, UpsellConversion, OfferRate,
         CommitmentAttainment, BreachedCommitments, AverageOverrun,
+        OccupancyOfAvailableTime, UtilizationOfPaidTime, HandlingShareOfWorkTime, Concurrency, Adherence, Conformance, Shrinkage, AbsenceRate,
+        Csat.TopBox, Csat.Mean, NetPromoterScore, CustomerEffort.Mean, CustomerEffort.TopBox, ResponseRate,
+        QualityScore, CriticalErrorAccuracy, KnowledgeMastery, EmployeeSatisfaction, ManagerSatisfaction,
+        Percentiles.Wait(0.5m), Percentiles.Wait(0.9m), Percentiles.HandleTime(0.5m), Percentiles.HandleTime(0.9m),
     ]);
 
     public static KpiCatalog Complete { get; } = new(
@@ -45,6 +49,10 @@ internal static class StandardCatalogs
         Variants.TransferRate.OfOffered, Variants.TransferRate.OfReceived, Variants.TransferRate.Events, Variants.NonResponseRate.WithoutCustomerLeft,
         Variants.UpsellConversion.OfHandled, Variants.UpsellConversion.OfOpportunities, Variants.OfferRate.OfHandled,
         FirstContactResolution.NoRepeat(Week), RepeatRate(Week),
+        Variants.Occupancy.ByTheClock, Variants.Occupancy.WithOtherWork, Variants.Shrinkage.OfPaidTime, Variants.Shrinkage.Internal, Variants.Shrinkage.External,
+        Variants.AbsenceRate.WithPlanned, Csat.Net, Variants.ResponseRate.OfDelivered, Variants.QualityScore.OfPossible,
+        Percentiles.Wait(0.95m), Percentiles.HandleTime(0.95m), .. Each(Percentiles.TalkTime), .. Each(Percentiles.FirstReplyTime), .. Each(Percentiles.FullResolutionTime),
+        .. Each(Percentiles.BacklogAge),
         RevenuePerInteraction(Money), CostPerInteraction(Money),
         Variants.CostPerInteraction.OfInbound(Money), Variants.CostPerInteraction.OfHandled(Money), Variants.CostPerInteraction.Allocated(Money),
     ]);
@@ -52,6 +60,8 @@ internal static class StandardCatalogs
     /// <summary>The variants of service level that are in the usual catalogue.</summary>
     private static IEnumerable<KpiDefinition> Leading(ServiceLevelKpis level) =>
         [level.Answered(Limit), level.All(Limit), level.LongAbandons(Limit, Brief), level.IgnoreInThreshold(Limit)];
+
+    private static IEnumerable<KpiDefinition> Each(Func<decimal, KpiDefinition> percentile) => [percentile(0.5m), percentile(0.9m), percentile(0.95m)];
 
     private static IEnumerable<KpiDefinition> Others(ServiceLevelKpis level) =>
     [

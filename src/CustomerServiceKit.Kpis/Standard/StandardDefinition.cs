@@ -15,6 +15,9 @@ internal static class StandardDefinition
     public static KpiDefinition Mean(KpiKey key, LocalizedText name, KpiFamily family, Direction direction, Linear time, Linear count, string note) =>
         Of(key, name, family, Unit.Seconds, direction, Formula.Ratio(time, count), note);
 
+    public static KpiDefinition Points(KpiKey key, LocalizedText name, Linear points, Linear count, string note) =>
+        Of(key, name, KpiFamily.Quality, Unit.Points, Direction.Up, Formula.Ratio(points, count), note);
+
     /// <summary>Money for each of something. The currency is part of the key, since amounts of different currencies are never comparable.</summary>
     public static KpiDefinition Money(string id, string? variant, LocalizedText name, KpiFamily family, Direction direction, Unit money, Linear amount, Linear count, string note)
     {

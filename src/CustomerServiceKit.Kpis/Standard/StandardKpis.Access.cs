@@ -8,6 +8,9 @@ public static partial class StandardKpis
     /// <summary>Other formulas of the standard KPIs, by the KPI they belong to. Each has a key of its own: two systems may print either under one name.</summary>
     public static KpiVariants Variants { get; } = new();
 
+    /// <summary>Times that a share of the rows does not exceed: medians, 90th percentiles.</summary>
+    public static PercentileKpis Percentiles { get; } = new();
+
     /// <summary>Interactions abandoned in queue, however short the wait. Leaving the menu is not abandoning.</summary>
     public static KpiDefinition Abandoned { get; } = StandardDefinition.Total(
         new KpiKey("interactions-abandoned"), StandardNames.Abandoned, KpiFamily.Service, Direction.Down, StandardMeasures.Abandoned,

@@ -71,6 +71,20 @@ internal static class StandardNames
     public static LocalizedText Variant(LocalizedText name, string en, string he, string ro) =>
         name.Select((language, text) => $"{text} ({(language == "he" ? he : language == "ro" ? ro : en)})");
 
+    public static LocalizedText WaitTime { get; } = Name("Wait", "זמן המתנה", "Timpul de așteptare");
+
+    public static LocalizedText TalkTime { get; } = Name("Talk time", "משך שיחה", "Durata convorbirii");
+
+    public static LocalizedText HandleTime { get; } = Name("Handle time", "זמן טיפול", "Timpul de tratare");
+
+    public static LocalizedText FirstReplyTime { get; } = Name("First reply time", "זמן עד מענה ראשון", "Timpul până la primul răspuns");
+
+    public static LocalizedText FullResolutionTime { get; } = Name("Full resolution time", "זמן עד פתרון מלא", "Timpul până la rezolvarea completă");
+
+    public static LocalizedText BacklogAge { get; } = Name("Age of the backlog", "גיל הפניות הפתוחות", "Vechimea restanțelor");
+
+    public static LocalizedText Percentile(LocalizedText name, string percentile) => Variant(name, $"percentile {percentile}", $"אחוזון {Languages.Isolated("he", percentile)}", $"percentila {percentile}");
+
     /// <summary>The name of a variant that counts stays in queues.</summary>
     public static LocalizedText OfVisits(LocalizedText name) => Variant(name, "by queue visit", "לפי שהיות בתור", "pe șederi în coadă");
 

@@ -48,7 +48,7 @@ internal static class FormulaWords
             {
                 int times = Math.Abs(term.Coefficient);
                 string sign = text.Length == 0 ? (term.Coefficient < 0 ? words.Minus.TrimStart() : string.Empty) : term.Coefficient < 0 ? words.Minus : words.Plus;
-                text += sign + (times == 1 ? string.Empty : $"{times} × ") + Measure(term.Measure);
+                text += sign + (times == 1 ? string.Empty : Languages.Isolated(words.Language, $"{times} × ")) + Measure(term.Measure);
             }
 
             return text;
@@ -56,7 +56,7 @@ internal static class FormulaWords
 
         private string Quantile(QuantileFormula quantile)
         {
-            string percent = (quantile.Share * 100).ToString("0.############", CultureInfo.InvariantCulture);
+            string percent = Languages.Isolated(words.Language, (quantile.Share * 100).ToString("0.############", CultureInfo.InvariantCulture) + " %");
             return Format(words.Quantile, Quantity(quantile.Measure.Quantity), Taken(quantile.Measure), percent) + (quantile.Kind == QuantileKind.Continuous ? words.BetweenRows : string.Empty);
         }
 

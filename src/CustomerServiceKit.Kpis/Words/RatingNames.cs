@@ -16,6 +16,7 @@ internal static class RatingNames
         ("box", DraftText.Of("box", "התיבה", "caseta")),
         ("responded", DraftText.Of("answered", "נענה", "s-a răspuns")),
         ("wave", DraftText.Of("wave", "הגל", "valul")),
+        ("critical-error", DraftText.Of("critical error", "טעות קריטית", "eroare critică")),
         ("topic", DraftText.Of("topic", "הנושא", "tema")),
     ];
 

@@ -302,7 +302,7 @@ public sealed class PlanRunTests
 
     [Fact]
     public void Coverage_WholeMapping_SupportsEveryStandardKpi() =>
-        KpiPlan.Compile(StandardKpis.CompleteCatalog.Kpis).Coverage(Wide.Interactions, Wide.Visits, Wide.Engagements, Levels, FactSchema.ClockOutcomes()).Should().OnlyContain(c => c.IsSupported);
+        KpiPlan.Compile(StandardKpis.CompleteCatalog.Kpis).Coverage(EveryColumn.Schemas).Should().OnlyContain(c => c.IsSupported);
 
     [Fact]
     public void Coverage_AnyColumnsLeftOut_AgreesWithTheRun()

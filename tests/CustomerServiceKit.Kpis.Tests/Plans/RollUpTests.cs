@@ -230,7 +230,7 @@ public sealed class RollUpTests
             && rolled.Groups.Zip(direct.Groups).All(g => Plan.Kpis.Where(Adds).All(k => Text(rolled.Get(k.Key, g.First)) == Text(direct.Get(k.Key, g.Second))));
     }
 
-    private static bool Adds(KpiDefinition kpi) => kpi.Formula.Measures.All(m => m.Aggregate != AggregateKind.Distinct);
+    private static bool Adds(KpiDefinition kpi) => kpi.Formula.Measures.All(m => m.Aggregate is not (AggregateKind.Distinct or AggregateKind.Distribution));
 
     private static string Text(Measurement measurement) => $"{measurement} {measurement.Flags}: {string.Join("; ", measurement.Reasons)}";
 }

@@ -54,4 +54,19 @@ public sealed class KpiVariants
 
     /// <summary>Cost per interaction (K49).</summary>
     public CostPerInteractionVariants CostPerInteraction { get; } = new();
+
+    /// <summary>Occupancy (K37).</summary>
+    public OccupancyVariants Occupancy { get; } = new();
+
+    /// <summary>Shrinkage (K43).</summary>
+    public ShrinkageVariants Shrinkage { get; } = new();
+
+    /// <summary>Absence rate (K45).</summary>
+    public AbsenceRateVariants AbsenceRate { get; } = new();
+
+    /// <summary>Response rate (K54).</summary>
+    public ResponseRateVariants ResponseRate { get; } = new();
+
+    /// <summary>Quality score (K55).</summary>
+    public QualityScoreVariants QualityScore { get; } = new();
 }
