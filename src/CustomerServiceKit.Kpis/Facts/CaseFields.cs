@@ -33,6 +33,12 @@ public static class CaseFields
     /// <summary>How many public replies employees gave.</summary>
     public static FieldId ReplyCount { get; } = new("reply-count");
 
+    /// <summary>How many public replies a bot gave.</summary>
+    public static FieldId BotReplyCount { get; } = new("bot-reply-count");
+
+    /// <summary>On how many different channels the customer and the service wrote or spoke.</summary>
+    public static FieldId ChannelCount { get; } = new("channel-count");
+
     /// <summary>How many messages the customer sent.</summary>
     public static FieldId CustomerMessageCount { get; } = new("customer-message-count");
 

@@ -37,13 +37,12 @@ internal static class ChildTotals
             return interactions;
         }
 
-        Dictionary<string, int> rows = RowsByKey(interactions);
-        int count = interactions.Count + interactions.ExcludedCount;
-        List<NumberColumn> numbers = [.. interactions.Numbers];
-        List<CodeColumn> codes = [.. interactions.Codes];
+        PartTotals totals = new(interactions, findings);
+        Dictionary<string, int> rows = totals.ByKey();
+        int count = totals.Count;
         if (engagements is not null)
         {
-            List<(int Child, int Parent)> handling = Parents(engagements, rows, IsHandling(engagements), findings);
+            List<(int Child, int Parent)> handling = PartParents.Of(engagements, Dimensions.Interaction, rows, IsHandling(engagements), findings);
             AddSum(InteractionFields.Talk, engagements.Find(EngagementFields.Talk), handling);
             AddSum(InteractionFields.Hold, engagements.Find(EngagementFields.Hold), handling);
             AddSum(InteractionFields.AfterCallWork, engagements.Find(EngagementFields.AfterCallWork), handling);
@@ -52,13 +51,12 @@ internal static class ChildTotals
 
         if (visits is not null)
         {
-            List<(int Child, int Parent)> all = Parents(visits, rows, _ => true, findings);
+            List<(int Child, int Parent)> all = PartParents.Of(visits, Dimensions.Interaction, rows, _ => true, findings);
             AddSum(InteractionFields.Wait, visits.Find(QueueVisitFields.Wait), all);
             AddFirst(Dimensions.Queue, visits.Find(Dimensions.Queue), visits.Find(QueueVisitFields.Entered), all);
         }
 
-        RowKey[] keys = [.. Enumerable.Range(0, count).Select(interactions.KeyOf)];
-        return new FactSet(interactions.Id, keys, interactions.Count, [.. numbers], [.. codes], interactions.Members, interactions.Exclusions);
+        return totals.ToFacts();
 
         void AddSum(FieldId field, NumberColumn? parts, List<(int Child, int Parent)> pairs)
         {
@@ -81,7 +79,7 @@ internal static class ChildTotals
                 sums[parent] = unknown.Contains(parent) ? Missing.Number : part + (sums[parent] == Missing.Number ? 0 : sums[parent]);
             }
 
-            AddOrCompare(field, Unit.Seconds, FieldKind.Span, sums, Tolerance);
+            totals.Add(field, FieldKind.Span, Unit.Seconds, sums, Tolerance);
         }
 
         void AddPeople(FactSet parts, List<(int Child, int Parent)> pairs)
@@ -95,37 +93,14 @@ internal static class ChildTotals
                 legs[parent] = legs[parent] == Missing.Number ? 0 : legs[parent] + 1;
             }
 
-            AddOrCompare(InteractionFields.EmployeeCount, Unit.Count, FieldKind.Amount, [.. people.Select(p => p?.Count ?? Missing.Number)], 0);
-            AddOrCompare(InteractionFields.Transfers, Unit.Count, FieldKind.Amount, legs, 0);
+            totals.Add(InteractionFields.EmployeeCount, FieldKind.Amount, Unit.Count, [.. people.Select(p => p?.Count ?? Missing.Number)]);
+            totals.Add(InteractionFields.Transfers, FieldKind.Amount, Unit.Count, legs);
             AddFirst(Dimensions.Employee, employees, parts.Find(EngagementFields.Accepted), pairs);
-        }
-
-        void AddOrCompare(FieldId field, Unit unit, FieldKind kind, List<long> totals, long tolerance)
-        {
-            if (interactions.Find(field) is not NumberColumn stated)
-            {
-                numbers.Add(NumberColumn.From(new FieldDescription(field, kind, unit), totals, null));
-                return;
-            }
-
-            if (stated.HasMissing)
-            {
-                List<long> filled = [.. totals.Select((total, row) => stated[row] == Missing.Number ? total : stated[row])];
-                numbers[numbers.IndexOf(stated)] = NumberColumn.From(stated.Field, filled, null);
-            }
-
-            for (int row = 0; row < interactions.Count; row++)
-            {
-                if (stated[row] != Missing.Number && totals[row] != Missing.Number && Math.Abs(stated[row] - totals[row]) > tolerance)
-                {
-                    findings.Add(IntakeRules.TotalsDisagree.At(field.Value, ("column", field.Value)), interactions.KeyOf(row));
-                }
-            }
         }
 
         void AddFirst(DimensionId dimension, CodeColumn? parts, NumberColumn? time, List<(int Child, int Parent)> pairs)
         {
-            if (parts is null || interactions.Find(dimension) is not null)
+            if (parts is null)
             {
                 return;
             }
@@ -142,19 +117,8 @@ internal static class ChildTotals
                 }
             }
 
-            codes.Add(CodeColumn.From(dimension, parts.Values, first, null));
+            totals.Add(dimension, parts.Values, first);
         }
-    }
-
-    private static Dictionary<string, int> RowsByKey(FactSet interactions)
-    {
-        Dictionary<string, int> rows = new(StringComparer.Ordinal);
-        for (int row = 0; row < interactions.Count + interactions.ExcludedCount; row++)
-        {
-            rows.TryAdd(interactions.KeyOf(row).ToString(), row);
-        }
-
-        return rows;
     }
 
     /// <summary>Whether the employee handled the interaction: an employee and no bot, in the primary role, and not only offered it. One that worked on it has accepted it, though the time is not known.</summary>
@@ -170,30 +134,5 @@ internal static class ChildTotals
         int employee = actors?.Find(EnumText<ActorKind>.Of(ActorKind.Employee)) ?? Missing.Code;
         bool IsEmployee(int row) => actors is null || actors[row] == employee || actors[row] == Missing.Code;
         return row => Taken(row) && IsEmployee(row) && (roles is null || roles[row] == primary || roles[row] == Missing.Code);
-    }
-
-    private static List<(int Child, int Parent)> Parents(FactSet children, Dictionary<string, int> rows, Func<int, bool> wanted, FindingList findings)
-    {
-        CodeColumn parents = children.Find(Dimensions.Interaction)!;
-        List<(int Child, int Parent)> pairs = [];
-        for (int child = 0; child < children.Count; child++)
-        {
-            // Parents are named by their printed key, and where the child has a source of its own that is the parent's too.
-            string name = parents.Values[parents[child]];
-            SourceId source = children.KeyOf(child).Source;
-            if (rows.TryGetValue(source.IsSpecified ? $"{source}/{name}" : name, out int parent) || rows.TryGetValue(name, out parent))
-            {
-                if (wanted(child))
-                {
-                    pairs.Add((child, parent));
-                }
-            }
-            else
-            {
-                findings.Add(IntakeRules.UnknownInteraction.At(children.Id.Value, ("factSet", children.Id.Value)), children.KeyOf(child));
-            }
-        }
-
-        return pairs;
     }
 }

@@ -41,6 +41,8 @@ internal static class ClosedDimensions
         [Dimensions.Instrument] = [.. EnumText<RatingInstrument>.All],
         [Dimensions.Box] = [.. EnumText<RatingBox>.All],
         [Dimensions.Responded] = YesOrNo,
+        [Dimensions.Restarted] = YesOrNo,
+        [Dimensions.CriticalError] = YesOrNo,
     }.ToFrozenDictionary();
 
     /// <summary>Whether a dimension of a fact set is closed; an integrator's own fact set may use the same name for something else.</summary>

@@ -23,6 +23,9 @@ public static partial class Dimensions
     /// <summary>The employee who gave the first reply, who need not be the owner.</summary>
     public static DimensionId FirstReplyBy { get; } = new("first-reply-by");
 
+    /// <summary>Whether the customer had to start again: asked twice for the same, or sent to open a new case: <c>yes</c> or <c>no</c>.</summary>
+    public static DimensionId Restarted { get; } = new("restarted");
+
     /// <summary>The case it belongs under.</summary>
     public static DimensionId Parent { get; } = new("parent");
 

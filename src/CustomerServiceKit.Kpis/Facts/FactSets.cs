@@ -22,7 +22,7 @@ public sealed class FactSets
     /// <summary>The sets.</summary>
     public IReadOnlyCollection<FactSet> All => _sets.Values;
 
-    /// <summary>Puts sets together. Totals that interactions lack are taken from their queue visits and engagements.</summary>
+    /// <summary>Puts sets together. Totals that interactions lack are taken from their queue visits and engagements, and those that cases lack from their events.</summary>
     /// <param name="sets">The sets, each sort at most once.</param>
     /// <returns>The sets, with findings where parts and totals disagree.</returns>
     /// <exception cref="ArgumentException">A sort of facts comes twice.</exception>
@@ -43,6 +43,15 @@ public sealed class FactSets
         {
             byId[FactSetIds.Interaction] = ChildTotals.AddTo(
                 interactions, byId.GetValueOrDefault(FactSetIds.QueueVisit), byId.GetValueOrDefault(FactSetIds.Engagement), findings);
+        }
+
+        if (byId.TryGetValue(FactSetIds.CaseEvent, out FactSet? events))
+        {
+            (FactSet? cases, byId[FactSetIds.CaseEvent]) = CaseHistories.AddTo(byId.GetValueOrDefault(FactSetIds.Case), events, findings);
+            if (cases is not null)
+            {
+                byId[FactSetIds.Case] = cases;
+            }
         }
 
         return new FactSets(byId, findings.ToProblems());

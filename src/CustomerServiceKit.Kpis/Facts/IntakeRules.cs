@@ -181,9 +181,9 @@ public static class IntakeRules
     /// <summary><c>intake.totals-disagree</c>: an interaction's total is not the sum of its parts.</summary>
     public static ProblemRule TotalsDisagree { get; } = Finding(
         "intake.totals-disagree",
-        "In {count} interactions the stated '{column}' is not what their parts add up to (first: {keys}). The stated one is used.",
-        "ב-{count} פניות הערך המוצהר של {column} אינו סכום חלקיהן (ראשונות: {keys}). נעשה שימוש במוצהר.",
-        "În {count} interacțiuni valoarea declarată '{column}' nu este suma părților (primele: {keys}). Se folosește cea declarată.");
+        "In {count} rows of {factSet} the stated '{column}' is not what their parts come to (first: {keys}). The stated one is used.",
+        "ב-{count} שורות של {factSet} הערך המוצהר של {column} אינו עולה מחלקיהן (ראשונות: {keys}). נעשה שימוש במוצהר.",
+        "În {count} rânduri din {factSet} valoarea declarată '{column}' nu rezultă din părțile lor (primele: {keys}). Se folosește cea declarată.");
 
     /// <summary><c>intake.unknown-interaction</c>: a part of an interaction that was not read.</summary>
     public static ProblemRule UnknownInteraction { get; } = Finding(
@@ -192,12 +192,26 @@ public static class IntakeRules
         "{count} שורות של {factSet} שייכות לפניות שאינן בין העובדות (ראשונות: {keys}). הן אינן נכללות בסיכומי הפניות.",
         "{count} rânduri din {factSet} aparțin unor interacțiuni care nu se află printre date (primele: {keys}). Nu intră în totalurile niciunei interacțiuni.");
 
+    /// <summary><c>intake.unknown-case</c>: an event of a case that was not read.</summary>
+    public static ProblemRule UnknownCase { get; } = Finding(
+        "intake.unknown-case",
+        "{count} rows of {factSet} belong to cases that are not among the facts (first: {keys}). They enter no case's history.",
+        "{count} שורות של {factSet} שייכות לפניות שבטיפול שאינן בין העובדות (ראשונות: {keys}). הן אינן נכללות בהיסטוריה של אף פנייה.",
+        "{count} rânduri din {factSet} aparțin unor cazuri care nu se află printre date (primele: {keys}). Nu intră în istoricul niciunui caz.");
+
+    /// <summary><c>intake.unknown-status</c>: a status of a case that is none of the kinds the package knows.</summary>
+    public static ProblemRule UnknownStatus { get; } = Finding(
+        "intake.unknown-status",
+        "{count} events change a case to the status '{word}', which is no kind of status (first: {keys}). What follows from the statuses of these cases is not known; map the word to one of: {expected}.",
+        "{count} אירועים מעבירים פנייה לסטטוס {word}, שאינו סוג סטטוס מוכר (ראשונים: {keys}). מה שנגזר מסטטוסי הפניות הללו אינו ידוע; יש למפות את המילה לאחד מאלה: {expected}.",
+        "{count} evenimente trec un caz în starea '{word}', care nu este un fel de stare cunoscut (primele: {keys}). Ce rezultă din stările acestor cazuri nu se știe; asociați cuvântul cu una din: {expected}.");
+
     /// <summary>Every rule of this class.</summary>
     public static IReadOnlyList<ProblemRule> All { get; } =
     [
         NullRow, RequiredColumn, RequiredValue, TimeTooEarly, NegativeSpan, SpanTooLong, AmountNotKept, UnknownWord, NegativeAmount, OutOfOrder, DuplicateKey, UnreadableValue, UnmappedValue,
         NotANumber, OffScale, BetweenSteps, Overlap, UnknownEmployee, MixedZones, UnknownState, LongState, LengthDisagrees, Tolerated,
-        NoUnit, WaitDisagrees, TotalsDisagree, UnknownInteraction,
+        NoUnit, WaitDisagrees, TotalsDisagree, UnknownInteraction, UnknownCase, UnknownStatus,
     ];
 
     /// <summary>The rules that a policy may tolerate, see <see cref="IntakePolicy.Tolerated"/>: all that reject a row for one of its values, and none for want of a key or of a value every row must have.</summary>

@@ -168,6 +168,15 @@ public sealed class KpiPlan
                 derived.UnionWith(ChildTotals.ColumnsFrom(schemas.GetValueOrDefault(FactSetIds.QueueVisit), schemas.GetValueOrDefault(FactSetIds.Engagement)));
             }
 
+            if (id == FactSetIds.Case)
+            {
+                derived.UnionWith(CaseHistories.ColumnsFrom(schemas.GetValueOrDefault(FactSetIds.CaseEvent)));
+            }
+            else if (id == FactSetIds.CaseEvent)
+            {
+                derived.Add(CaseEventFields.ReplyTime.Value);
+            }
+
             foreach (RowNeeds.Need need in needs.Where(n => n.FactSet == id))
             {
                 int found = need.Field is FieldId field ? schema.IndexOf(field) : schema.IndexOf(need.Dimension!.Value);

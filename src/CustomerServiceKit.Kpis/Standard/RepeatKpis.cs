@@ -46,6 +46,25 @@ internal static class RepeatKpis
             LocalizedText.English("Contacts that follow another of the same customer within the time / contacts. A contact without a customer follows none."));
     }
 
+    public static KpiDefinition UpsellAfter(Threshold within)
+    {
+        ArgumentNullException.ThrowIfNull(within);
+        RowSource sales = RowSource.Of(FactSetIds.Interaction).Where(Yes(Dimensions.OfferAccepted));
+        RowSource contacts = RowSource.Of(FactSetIds.Interaction).FollowedBy(InteractionFields.Created, [Dimensions.Customer], sales);
+        Condition followed = Compared(RowFields.FollowedAfter, within);
+        return new KpiDefinition(
+            Key("upsell-after-contact", null, within),
+            CaseKpiNames.UpsellAfterContact,
+            KpiFamily.Service,
+            Unit.Share,
+            Direction.Up,
+            Formula.Ratio(
+                Measure.Count("contacts-followed-by-sale", contacts, InteractionFields.Created, followed),
+                Measure.Count("contacts-told-of-sale", contacts, InteractionFields.Created, Condition.Known(followed))),
+            within.Table is null ? null : [within.Table],
+            LocalizedText.English("Contacts that another of the same customer with an accepted offer followed within the time / contacts. Those whose time is not over are left out."));
+    }
+
     private static CompareCondition Compared(FieldId field, Threshold within) => Condition.Compare(field, within.Comparison, Operand.Parameter(Within));
 
     private static KpiKey Key(string id, string? variant, Threshold within) =>

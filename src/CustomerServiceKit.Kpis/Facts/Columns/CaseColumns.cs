@@ -21,6 +21,8 @@ internal static class CaseColumns
         Amounts =
         [
             CaseFields.ReplyCount,
+            CaseFields.BotReplyCount,
+            CaseFields.ChannelCount,
             CaseFields.CustomerMessageCount,
             CaseFields.ResolutionCount,
             CaseFields.ReopenCount,
@@ -30,6 +32,8 @@ internal static class CaseColumns
         Counts =
         [
             CaseFields.ReplyCount,
+            CaseFields.BotReplyCount,
+            CaseFields.ChannelCount,
             CaseFields.CustomerMessageCount,
             CaseFields.ResolutionCount,
             CaseFields.ReopenCount,

@@ -6,6 +6,7 @@ internal static class CaseEventColumns
     public static FactSetColumns All { get; } = new()
     {
         Times = [CaseEventFields.At],
+        Spans = [CaseEventFields.ReplyTime],
         Amounts = [CaseEventFields.Sequence],
         Counts = [CaseEventFields.Sequence],
         Required = [CaseEventFields.At],

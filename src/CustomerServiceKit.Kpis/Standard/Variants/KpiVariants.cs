@@ -69,4 +69,13 @@ public sealed class KpiVariants
 
     /// <summary>Quality score (K55).</summary>
     public QualityScoreVariants QualityScore { get; } = new();
+
+    /// <summary>First reply time (K11).</summary>
+    public FirstReplyTimeVariants FirstReplyTime { get; } = new();
+
+    /// <summary>Full resolution time (K32).</summary>
+    public FullResolutionTimeVariants FullResolutionTime { get; } = new();
+
+    /// <summary>Resolutions (K33).</summary>
+    public ResolutionVariants Resolutions { get; } = new();
 }
