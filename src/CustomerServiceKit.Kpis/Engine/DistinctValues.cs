@@ -46,18 +46,24 @@ internal sealed class DistinctValues
     }
 
     /// <summary>The groups of the pairs, a group as often as it has different values.</summary>
-    public IEnumerable<long> Groups()
+    public IEnumerable<long> Groups() => Pairs().Select(p => p.Group);
+
+    /// <summary>Every group with every value it has.</summary>
+    public IEnumerable<(long Group, string Value)> Texts() => Pairs().Select(p => (p.Group, _column.Values[p.Code]));
+
+    private IEnumerable<(long Group, int Code)> Pairs()
     {
-        foreach ((long group, _) in _pairs)
+        foreach ((long, int) pair in _pairs)
         {
-            yield return group;
+            yield return pair;
         }
 
         for (int i = 0; i < (_bits?.Length ?? 0); i++)
         {
             for (ulong word = _bits![i]; word != 0; word &= word - 1)
             {
-                yield return ((i * 64L) + System.Numerics.BitOperations.TrailingZeroCount(word)) / _width;
+                long at = (i * 64L) + System.Numerics.BitOperations.TrailingZeroCount(word);
+                yield return (at / _width, (int)(at % _width));
             }
         }
     }

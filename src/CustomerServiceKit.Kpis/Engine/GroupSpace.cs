@@ -10,11 +10,13 @@ internal sealed class GroupSpace
     private readonly Dictionary<string, int>[] _codes;
 
     public GroupSpace(Grouping by, IReadOnlyList<FactSet> facts, (long From, long To)? span)
+        : this(by, by.Dimensions.Select(d => facts.SelectMany(f => f.Find(d)?.Values ?? f.FindMembers(d)?.Values ?? [])), span) => Sets = facts;
+
+    public GroupSpace(Grouping by, IEnumerable<IEnumerable<string>> values, (long From, long To)? span)
     {
         Grouping = by;
-        Sets = facts;
         Span = span;
-        _values = [.. by.Dimensions.Select(d => facts.SelectMany(f => f.Find(d)?.Values ?? f.FindMembers(d)?.Values ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray())];
+        _values = [.. values.Select(v => v.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray())];
         _codes = [.. _values.Select(values => values.Select((v, i) => (v, i)).ToDictionary(p => p.v, p => p.i + 1, StringComparer.Ordinal))];
         Buckets = by.Period is null || span is null
             ? []
@@ -28,7 +30,7 @@ internal sealed class GroupSpace
     public Grouping Grouping { get; }
 
     /// <summary>The fact sets whose values are numbered.</summary>
-    public IReadOnlyList<FactSet> Sets { get; }
+    public IReadOnlyList<FactSet> Sets { get; } = [];
 
     /// <summary>The time that periods and hours cover, both ends inclusive; null where there is none.</summary>
     public (long From, long To)? Span { get; }

@@ -76,8 +76,16 @@ internal sealed class Pass
         }
     }
 
-    /// <summary>Walks over all rows, on every processor where there are many.</summary>
+    /// <summary>Walks over all rows, on every processor where there are many, and finds all figures.</summary>
     public void Run(GroupSpace space, CellTable into, long largestTable = LargestTable)
+    {
+        PassWorker[] workers = Walk(space, into, largestTable);
+        DistinctCounts.AddTo(into, this, workers);
+        Quantiles.AddTo(into, this, space);
+    }
+
+    /// <summary>Finds the figures that merge; the workers keep the different values they met.</summary>
+    public PassWorker[] Walk(GroupSpace space, CellTable into, long largestTable = LargestTable)
     {
         int parts = Math.Clamp(Facts.Count / RowsWorthAThread, 1, Environment.ProcessorCount);
         PassWorker[] workers = [.. Enumerable.Range(0, parts).Select(_ => new PassWorker(this, space, into, largestTable))];
@@ -91,9 +99,7 @@ internal sealed class Pass
             }
         });
         PassWorker.AddToCells(workers, into);
-
-        DistinctCounts.AddTo(into, this, workers);
-        Quantiles.AddTo(into, this, space);
+        return workers;
     }
 
     /// <summary>What the bits of a mask stand for.</summary>

@@ -51,6 +51,18 @@ internal sealed class PassWorker
     /// <summary>For each distinct count of the pass, the values that were met in each group; null where the group says it.</summary>
     public DistinctValues?[] Values { get; }
 
+    /// <summary>Every group with every different value of one of the pass's distinct counts.</summary>
+    public IEnumerable<(long Group, string Value)> DifferentOf(int distinct)
+    {
+        if (Values[distinct] is DistinctValues values)
+        {
+            return values.Texts();
+        }
+
+        (int measure, int lane, int dimension) = _implied.First(i => i.Measure == _pass.Lanes.Distincts[distinct].Index);
+        return _slots.Met().Where(m => _figures.Has(m.Slot, lane) && _space.HasValue(m.Group, dimension)).Select(m => (m.Group, _space.ToGroup(m.Group).DimensionValues[dimension]!));
+    }
+
     public void Walk(int from, int to)
     {
         for (int start = from; start < to; start += BlockRows)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace CustomerServiceKit.Kpis;
 
 /// <summary>Rolls what happened to cases up to the cases: first reply, resolutions, reopenings, time in statuses; and gives every reply the time the customer waited for it.</summary>
@@ -8,7 +10,7 @@ namespace CustomerServiceKit.Kpis;
 /// </remarks>
 internal static class CaseHistories
 {
-    private static readonly (FieldId Field, FieldKind Kind, CaseEventKind Needs, Func<CaseHistory, long> Get)[] Fields =
+    private static readonly ImmutableArray<(FieldId Field, FieldKind Kind, CaseEventKind Needs, Func<CaseHistory, long> Get)> Fields =
     [
         (CaseFields.FirstAssigned, FieldKind.Time, CaseEventKind.Assigned, h => h.FirstAssigned),
         (CaseFields.FirstReply, FieldKind.Time, CaseEventKind.EmployeeReply, h => h.FirstReply),

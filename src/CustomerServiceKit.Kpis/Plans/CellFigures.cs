@@ -1,8 +1,10 @@
 namespace CustomerServiceKit.Kpis;
 
 /// <summary>The figures of one group of a scorecard; all empty where the group was not met.</summary>
-internal readonly struct CellFigures(ReadOnlyMemory<Cell> cells, long[] scales) : IFigures
+internal readonly struct CellFigures(ReadOnlyMemory<Cell> cells, long[] scales, bool estimated = false) : IFigures
 {
+    public bool QuantilesAreEstimated => estimated;
+
     public Figure Of(int measure)
     {
         if (cells.IsEmpty)

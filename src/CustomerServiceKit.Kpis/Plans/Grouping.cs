@@ -86,6 +86,9 @@ public sealed class Grouping
         ? $"by {axes}{(Zone is null ? string.Empty : $" in {Zone.Id}")}"
         : "in all";
 
+    /// <summary>Whether it matters when a row counts.</summary>
+    internal bool TellsTime => Period is not null || ByHourOfDay || Window is not null;
+
     /// <summary>The same periods and window, by other dimensions and not by hour.</summary>
     internal Grouping OnlyBy(IEnumerable<DimensionId> dimensions) => new([.. dimensions], Period, false, Zone, Window);
 

@@ -4,4 +4,7 @@ namespace CustomerServiceKit.Kpis;
 internal interface IFigures
 {
     public Figure Of(int measure);
+
+    /// <summary>Whether quantiles come of a sketch.</summary>
+    public bool QuantilesAreEstimated { get; }
 }

@@ -82,6 +82,11 @@ public sealed class KpiPlan
         return PlanRun.Of(this, facts, by ?? Grouping.None);
     }
 
+    /// <summary>Starts an empty tally, to which rows are added batch by batch.</summary>
+    /// <param name="by">How to tell them apart; all in one where null.</param>
+    /// <returns>The tally.</returns>
+    public Tally NewTally(Grouping? by = null) => new(this, by ?? Grouping.None);
+
     /// <summary>Says what one row gives to a KPI.</summary>
     /// <typeparam name="TRow">The integrator's row type.</typeparam>
     /// <param name="schema">How the row is read.</param>

@@ -37,6 +37,12 @@ internal static class MeasurementMaker
             return Measurement.Ratio(definition.Key, definition.Unit, top, bottom, standing ? topRows : bottomRows, window, flags, reasons);
         }
 
+        if (definition.Formula is QuantileFormula && figures.QuantilesAreEstimated)
+        {
+            flags |= MeasurementFlags.Estimated;
+            reasons = [.. reasons ?? [], KpiRules.Estimated.At(kpi.Path, ("error", QuantileSketch.ErrorText))];
+        }
+
         if (definition.Formula is QuantileFormula quantile && topRows > 0 && quantile.Places(topRows).Part is not 0 and decimal part)
         {
             top += part * (figures.Of(kpi.Upper).Value - top);

@@ -22,12 +22,9 @@ internal static class PlanRun
     public static CellTable Cells(IReadOnlyList<(int Index, BoundMeasure Bound)> possible, int count, FactSets facts, GroupSpace space, RowSets sets)
     {
         CellTable cells = new(count);
-        Grouping by = space.Grouping;
-        bool timeMatters = by.Period is not null || by.ByHourOfDay || by.Window is not null;
-
         foreach (IGrouping<FactSet, (int Index, BoundMeasure Bound)> set in possible.Where(p => p.Bound.Measure.Rows is not LastRowPerEntity).GroupBy(p => sets.Of(p.Bound.Measure.Rows)))
         {
-            foreach (Pass pass in Pass.Over(set.Key, set, timeMatters))
+            foreach (Pass pass in Pass.Over(set.Key, set, space.Grouping.TellsTime))
             {
                 pass.Run(space, cells);
             }
@@ -56,7 +53,7 @@ internal static class PlanRun
     }
 
     /// <summary>Why a measure cannot be computed from these facts by this grouping; empty where it can.</summary>
-    private static List<Problem> Unavailable(BoundMeasure bound, FactSets sets, Grouping by)
+    public static List<Problem> Unavailable(BoundMeasure bound, FactSets sets, Grouping by)
     {
         Measure measure = bound.Measure;
         string id = measure.Rows.FactSet.Value;
@@ -114,7 +111,7 @@ internal static class PlanRun
     /// The time from the first to the last anchor of all rows, within the window; null where there is none. Figures that stand at a date do not stretch it where there are
     /// rows of another sort: a population that is known since January says nothing of the calls of January.
     /// </summary>
-    private static (long From, long To)? Span(IEnumerable<(int Index, BoundMeasure Bound)> measures, FactSets facts, Interval? window)
+    public static (long From, long To)? Span(IEnumerable<(int Index, BoundMeasure Bound)> measures, FactSets facts, Interval? window)
     {
         List<(int Index, BoundMeasure Bound)> all = [.. measures];
         List<(int Index, BoundMeasure Bound)> happening = [.. all.Where(p => p.Bound.Measure.Rows is not LastRowPerEntity)];

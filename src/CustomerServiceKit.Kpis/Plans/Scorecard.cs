@@ -59,7 +59,7 @@ public sealed class Scorecard
             return Measurement.Missing(kpi, compiled.Definition.Unit, refused ? Availability.Undefined : Availability.NoData, reasons, window);
         }
 
-        return MeasurementMaker.Of(compiled, Plan.Measures, new CellFigures(Cells.Find(group.Number), _scales), window);
+        return MeasurementMaker.Of(compiled, Plan.Measures, new CellFigures(Cells.Find(group.Number), _scales, TalliedOverlaps is not null), window);
     }
 
     /// <summary>Gets a measurement.</summary>
@@ -126,13 +126,21 @@ public sealed class Scorecard
     /// <param name="rows">How many rows to list; 20 unless told.</param>
     /// <param name="language">The language of the formula's sentence; English where null.</param>
     /// <returns>The number, its formula, the rows in numerator and denominator, and how many are in neither and why.</returns>
-    /// <exception cref="ProblemException">The plan does not have the KPI.</exception>
+    /// <exception cref="ProblemException">The plan does not have the KPI, or the figures come of a <see cref="Tally"/>, which keeps no rows: <c>kpi.rows-not-kept</c>.</exception>
     /// <exception cref="ArgumentException">The group is of another scorecard.</exception>
     public Explanation Explain(KpiKey kpi, ScorecardGroup group, int rows = 20, string? language = null)
     {
         Own(group);
+        if (TalliedOverlaps is not null)
+        {
+            throw new ProblemException(KpiRules.RowsNotKept.At(kpi?.ToString() ?? string.Empty, ("key", kpi?.ToString() ?? string.Empty)));
+        }
+
         return CellExplainer.Of(this, Plan.Compiled(kpi).Definition, group, rows, language);
     }
+
+    /// <summary>Where the figures come of a tally: the dimensions of which a row had several values; null where the rows are at hand.</summary>
+    internal IReadOnlyCollection<(FactSetId FactSet, DimensionId Dimension)>? TalliedOverlaps { get; init; }
 
     internal FactSets Facts { get; }
 
@@ -146,6 +154,9 @@ public sealed class Scorecard
     internal IReadOnlyList<Problem>[] Unavailable { get; }
 
     internal Unit[] Units { get; }
+
+    /// <summary>Whether a row may be in several groups of a dimension.</summary>
+    internal bool IsOverlap(FactSetId factSet, DimensionId dimension) => TalliedOverlaps?.Contains((factSet, dimension)) ?? Facts.Find(factSet)?.FindMembers(dimension) is not null;
 
     private static KeyNotFoundException Unknown(string axis, string? label, IEnumerable<string> known)
     {

@@ -13,7 +13,7 @@ internal static class ScorecardRollUp
             throw new ProblemException(problems);
         }
 
-        GroupSpace space = new(coarser, fine.Space.Sets, Span(fine.Space));
+        GroupSpace space = new(coarser, coarser.Dimensions.Select(d => fine.Space.ValuesOf(fine.Grouping.Dimensions.ToList().IndexOf(d))), Span(fine.Space));
         int[] kept = [.. coarser.Dimensions.Select(d => fine.Grouping.Dimensions.ToList().IndexOf(d))];
         int[] buckets = coarser.Period is null ? [] : [.. fine.Space.Buckets.Select(b => space.Periods!.Of(b.Start.ToUnixTimeMilliseconds()))];
         CellTable cells = new(fine.Plan.Measures.Count);
@@ -30,11 +30,11 @@ internal static class ScorecardRollUp
         }
 
         IReadOnlyList<Problem>[] unavailable = [.. fine.Plan.Measures.Select((m, i) => fine.Unavailable[i].Count > 0 ? fine.Unavailable[i] : Refusals(m.Measure, fine, coarser))];
-        return new Scorecard(fine.Plan, fine.Facts, space, cells, unavailable, fine.Units, new RowSets(fine.Facts, space));
+        return new Scorecard(fine.Plan, fine.Facts, space, cells, unavailable, fine.Units, new RowSets(fine.Facts, space)) { TalliedOverlaps = fine.TalliedOverlaps };
     }
 
     /// <summary>Why the whole roll-up cannot be: the finer scorecard does not know what the coarser one asks.</summary>
-    private static IEnumerable<Problem> Refusals(Grouping fine, Grouping coarser)
+    public static IEnumerable<Problem> Refusals(Grouping fine, Grouping coarser)
     {
         foreach (DimensionId dimension in coarser.Dimensions.Except(fine.Dimensions))
         {
@@ -101,7 +101,7 @@ internal static class ScorecardRollUp
             problems.Add(KpiRules.RollUpParts.At(measure.Name, ("measure", measure.Name)));
         }
 
-        foreach (DimensionId dimension in dropped.Where(d => fine.Facts.Find(measure.Rows.FactSet)?.FindMembers(d) is not null))
+        foreach (DimensionId dimension in dropped.Where(d => fine.IsOverlap(measure.Rows.FactSet, d)))
         {
             problems.Add(KpiRules.RollUpOverlap.At(measure.Name, ("dimension", dimension.Value)));
         }

@@ -3,6 +3,8 @@ namespace CustomerServiceKit.Kpis;
 /// <summary>The figures that an integrator has already; a count is its own number of rows.</summary>
 internal readonly struct TotalFigures(CompiledKpi kpi, IReadOnlyList<BoundMeasure> measures, MeasureTotals totals) : IFigures
 {
+    public bool QuantilesAreEstimated => false;
+
     public Figure Of(int measure)
     {
         Measure definition = measures[measure].Measure;

@@ -1,0 +1,48 @@
+namespace CustomerServiceKit.Kpis;
+
+/// <summary>What the measures of a plan came to in one group, in a form that can be put together: cells, sketches of distributions, and the different values themselves.</summary>
+internal sealed class TallyGroup(int measures)
+{
+    public Cell[] Cells { get; } = new Cell[measures];
+
+    public QuantileSketch?[] Sketches { get; } = new QuantileSketch?[measures];
+
+    public SortedSet<string>?[] Different { get; } = new SortedSet<string>?[measures];
+
+    public QuantileSketch SketchOf(int measure) => Sketches[measure] ??= new QuantileSketch();
+
+    public SortedSet<string> DifferentOf(int measure) => Different[measure] ??= new SortedSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Takes in what the same measures came to for other rows of the group.</summary>
+    public void Add(TallyGroup other, IReadOnlyList<BoundMeasure> measures)
+    {
+        for (int m = 0; m < Cells.Length; m++)
+        {
+            Cells[m].Merge(other.Cells[m], measures[m].Measure.Aggregate);
+            if (other.Sketches[m] is QuantileSketch sketch)
+            {
+                SketchOf(m).Add(sketch);
+            }
+
+            if (other.Different[m] is SortedSet<string> values)
+            {
+                DifferentOf(m).UnionWith(values);
+            }
+        }
+    }
+
+    /// <summary>Takes out what was taken in; for sums, counts and distributions.</summary>
+    public void Subtract(TallyGroup other)
+    {
+        for (int m = 0; m < Cells.Length; m++)
+        {
+            Cells[m].Figure = checked(Cells[m].Figure - other.Cells[m].Figure);
+            Cells[m].Rows -= other.Cells[m].Rows;
+            Cells[m].Missing -= other.Cells[m].Missing;
+            if (other.Sketches[m] is QuantileSketch sketch)
+            {
+                SketchOf(m).Add(sketch, -1);
+            }
+        }
+    }
+}
