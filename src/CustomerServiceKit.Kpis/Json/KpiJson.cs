@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace CustomerServiceKit.Kpis;
 
-/// <summary>The JSON of this package: catalogues of KPI definitions, vendor packs, and fact maps.</summary>
+/// <summary>The JSON of this package: catalogues of KPI definitions, vendor packs, fact maps, and what stands in tallies.</summary>
 /// <remarks>
 /// A formula names measures; a measure is a closed tree. An unknown node, an unknown measure and every broken rule are refused, all at once, each with its path.
 /// Comments and trailing commas are allowed. Reading and writing use no reflection.
@@ -67,6 +67,28 @@ public static class KpiJson
     {
         ArgumentNullException.ThrowIfNull(map);
         return DefinitionText.Save(MapWriting.Of(map));
+    }
+
+    /// <summary>Writes what stands in a tally, for example as the stored roll-up of a day.</summary>
+    /// <param name="tally">The tally.</param>
+    /// <returns>The text, on one line, stamped with what it counts.</returns>
+    public static string SaveTally(Tally tally)
+    {
+        ArgumentNullException.ThrowIfNull(tally);
+        return TallyWriting.Of(tally);
+    }
+
+    /// <summary>Reads a tally back.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="plan">A plan of the same measures as that of the tally that was written.</param>
+    /// <param name="by">The same grouping; all in one where null.</param>
+    /// <returns>The tally, to which more can be added.</returns>
+    /// <exception cref="JsonException">The text is no JSON.</exception>
+    /// <exception cref="ProblemException">The text is no tally; or the stamp is another, as it is after a change of a definition, a limit or the grouping: <c>kpi.tally-differs</c>.</exception>
+    public static Tally LoadTally(string json, KpiPlan plan, Grouping? by = null)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return DefinitionText.Load<Tally>(json, new TallyReading(plan, by ?? Grouping.None).Read);
     }
 
     private static KpiCatalog? ReadCatalog(Node root, List<Problem> problems)

@@ -29,7 +29,7 @@ internal static class ScorecardRollUp
             }
         }
 
-        IReadOnlyList<Problem>[] unavailable = [.. fine.Plan.Measures.Select((m, i) => fine.Unavailable[i].Count > 0 ? fine.Unavailable[i] : Refusals(m.Measure, fine, coarser))];
+        IReadOnlyList<Problem>[] unavailable = [.. fine.Plan.Measures.Select((m, i) => fine.Unavailable[i].Count > 0 ? fine.Unavailable[i] : Refusals(m.Measure, fine.Grouping, coarser, fine.IsOverlap, keepsValues: false))];
         return new Scorecard(fine.Plan, fine.Facts, space, cells, unavailable, fine.Units, new RowSets(fine.Facts, space)) { TalliedOverlaps = fine.TalliedOverlaps };
     }
 
@@ -69,18 +69,18 @@ internal static class ScorecardRollUp
         }
     }
 
-    /// <summary>Why one measure may not be merged over what the coarser grouping gives up.</summary>
-    private static List<Problem> Refusals(Measure measure, Scorecard fine, Grouping coarser)
+    /// <summary>Why one measure may not be merged over what the coarser grouping gives up; where different values and distributions are kept as such, they may.</summary>
+    public static List<Problem> Refusals(Measure measure, Grouping fine, Grouping coarser, Func<FactSetId, DimensionId, bool> isOverlap, bool keepsValues)
     {
-        bool sameTime = Equals(fine.Grouping.Period, coarser.Period) && fine.Grouping.ByHourOfDay == coarser.ByHourOfDay;
-        List<DimensionId> dropped = [.. fine.Grouping.Dimensions.Except(coarser.Dimensions)];
+        bool sameTime = Equals(fine.Period, coarser.Period) && fine.ByHourOfDay == coarser.ByHourOfDay;
+        List<DimensionId> dropped = [.. fine.Dimensions.Except(coarser.Dimensions)];
         List<Problem> problems = [];
-        if (measure.Aggregate == AggregateKind.Distinct && (dropped.Count > 0 || !sameTime))
+        if (measure.Aggregate == AggregateKind.Distinct && !keepsValues && (dropped.Count > 0 || !sameTime))
         {
             problems.Add(KpiRules.RollUpDistinct.At(measure.Name, ("measure", measure.Name)));
         }
 
-        if (measure.Aggregate == AggregateKind.Distribution && (dropped.Count > 0 || !sameTime))
+        if (measure.Aggregate == AggregateKind.Distribution && !keepsValues && (dropped.Count > 0 || !sameTime))
         {
             problems.Add(KpiRules.RollUpQuantile.At(measure.Name, ("measure", measure.Name)));
         }
@@ -101,7 +101,7 @@ internal static class ScorecardRollUp
             problems.Add(KpiRules.RollUpParts.At(measure.Name, ("measure", measure.Name)));
         }
 
-        foreach (DimensionId dimension in dropped.Where(d => fine.IsOverlap(measure.Rows.FactSet, d)))
+        foreach (DimensionId dimension in dropped.Where(d => isOverlap(measure.Rows.FactSet, d)))
         {
             problems.Add(KpiRules.RollUpOverlap.At(measure.Name, ("dimension", dimension.Value)));
         }

@@ -12,6 +12,9 @@ internal sealed class QuantileSketch
 
     private const int Bits = 6;
     private static readonly ValueBuckets Buckets = new(0, long.MaxValue, Bits);
+    /// <summary>How many ranges there are for each sign.</summary>
+    public const int RangeCount = (63 - Bits + 1) << Bits;
+
     private readonly Side _positive = new();
     private readonly Side _negative = new();
 
@@ -71,7 +74,7 @@ internal sealed class QuantileSketch
 
         public void Add(int range, long times)
         {
-            if ((uint)(range - _first) >= (uint)_counts.Length)
+            if (range < _first || range - _first >= _counts.Length)
             {
                 Grow(range);
             }

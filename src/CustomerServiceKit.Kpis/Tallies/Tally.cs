@@ -75,7 +75,10 @@ public sealed class Tally
 
         foreach ((TallyKey key, TallyGroup group) in old.Groups)
         {
-            _groups[key].Subtract(group);
+            if (_groups.TryGetValue(key, out TallyGroup? known) && known.Subtract(group))
+            {
+                _groups.Remove(key);
+            }
         }
 
         TakeIn(revised, _ => true);
@@ -121,7 +124,8 @@ public sealed class Tally
     /// <summary>Puts groups together into coarser ones, distributions and different values included, which a scorecard cannot.</summary>
     /// <param name="coarser">Fewer dimensions, a longer period, or both; the same zone and window.</param>
     /// <returns>Another tally; this one stays.</returns>
-    /// <exception cref="ProblemException">The coarser grouping asks for what this tally does not tell apart, or rows may be in several of the groups to be put together.</exception>
+    /// <remarks>Measures whose rows may be in several of the groups that are put together have no value in the coarser tally, with the reason.</remarks>
+    /// <exception cref="ProblemException">The coarser grouping asks for what this tally does not tell apart, or for a period in which its own does not nest.</exception>
     public Tally RollUp(Grouping coarser)
     {
         ArgumentNullException.ThrowIfNull(coarser);
@@ -161,12 +165,10 @@ public sealed class Tally
 
     private void TakeIn(TallyBatch batch, Func<TallyKey, bool> wanted) => TakeIn(batch.Groups.Where(g => wanted(g.Key)), batch.Units, batch.Unavailable, batch.Overlaps);
 
-    private IEnumerable<Problem> OtherUnits(Unit?[] units) => Plan.Measures
-        .Where((_, m) => _units[m] is Unit known && units[m] is Unit given && !known.Equals(given))
-        .Select((measure, _) => KpiRules.TallyDiffers.At(
-            measure.Measure.Name, ("what", "unit"), ("given", units[IndexOf(measure)]!.Id), ("expected", _units[IndexOf(measure)]!.Id)));
-
-    private int IndexOf(BoundMeasure measure) => Plan.Measures.ToList().IndexOf(measure);
+    private IEnumerable<Problem> OtherUnits(Unit?[] units) =>
+        from m in Enumerable.Range(0, units.Length)
+        where _units[m] is Unit known && units[m] is Unit given && !known.Equals(given)
+        select KpiRules.TallyDiffers.At(Plan.Measures[m].Measure.Name, ("what", "unit"), ("given", units[m]!.Id), ("expected", _units[m]!.Id));
 
     private IEnumerable<Problem> NotSubtractive(FactSets before) => Plan.Measures
         .Where(m => m.Measure.Aggregate is AggregateKind.Min or AggregateKind.Max or AggregateKind.Distinct && TallyBatch.IsTallied(m.Measure) && before.Find(m.Measure.Rows.FactSet) is not null)

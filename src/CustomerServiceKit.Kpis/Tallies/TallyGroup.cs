@@ -7,11 +7,11 @@ internal sealed class TallyGroup(int measures)
 
     public QuantileSketch?[] Sketches { get; } = new QuantileSketch?[measures];
 
-    public SortedSet<string>?[] Different { get; } = new SortedSet<string>?[measures];
+    public HashSet<string>?[] Different { get; } = new HashSet<string>?[measures];
 
     public QuantileSketch SketchOf(int measure) => Sketches[measure] ??= new QuantileSketch();
 
-    public SortedSet<string> DifferentOf(int measure) => Different[measure] ??= new SortedSet<string>(StringComparer.Ordinal);
+    public HashSet<string> DifferentOf(int measure) => Different[measure] ??= new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>Takes in what the same measures came to for other rows of the group.</summary>
     public void Add(TallyGroup other, IReadOnlyList<BoundMeasure> measures)
@@ -24,7 +24,7 @@ internal sealed class TallyGroup(int measures)
                 SketchOf(m).Add(sketch);
             }
 
-            if (other.Different[m] is SortedSet<string> values)
+            if (other.Different[m] is HashSet<string> values)
             {
                 DifferentOf(m).UnionWith(values);
             }
@@ -32,7 +32,8 @@ internal sealed class TallyGroup(int measures)
     }
 
     /// <summary>Takes out what was taken in; for sums, counts and distributions.</summary>
-    public void Subtract(TallyGroup other)
+    /// <returns>Whether nothing is left.</returns>
+    public bool Subtract(TallyGroup other)
     {
         for (int m = 0; m < Cells.Length; m++)
         {
@@ -44,5 +45,7 @@ internal sealed class TallyGroup(int measures)
                 SketchOf(m).Add(sketch, -1);
             }
         }
+
+        return Cells.All(c => c.Rows == 0 && c.Missing == 0) && Different.All(d => d is null or { Count: 0 });
     }
 }

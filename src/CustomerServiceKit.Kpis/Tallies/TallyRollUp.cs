@@ -7,7 +7,7 @@ internal static class TallyRollUp
 {
     public static Tally Of(Tally fine, Grouping coarser)
     {
-        List<Problem> problems = [.. ScorecardRollUp.Refusals(fine.Grouping, coarser), .. Overlapping(fine, coarser)];
+        List<Problem> problems = [.. ScorecardRollUp.Refusals(fine.Grouping, coarser)];
         if (problems.Count > 0)
         {
             throw new ProblemException(problems);
@@ -15,18 +15,17 @@ internal static class TallyRollUp
 
         List<DimensionId> dimensions = [.. fine.Grouping.Dimensions];
         int[] kept = [.. coarser.Dimensions.Select(d => dimensions.IndexOf(d))];
+        IReadOnlyList<Problem>?[] unavailable = [.. fine.Plan.Measures.Select((m, i) => fine.Unavailable[i] ?? Refusals(m.Measure))];
         Tally tally = fine.Plan.NewTally(coarser);
-        foreach ((TallyKey key, TallyGroup group) in fine.Groups)
-        {
-            long start = coarser.Period?.Containing(Instant.FromUnixTimeMilliseconds(key.Start), coarser.Zone!).Start.ToUnixTimeMilliseconds() ?? 0;
-            TallyKey wider = new([.. kept.Select(k => key.Values[k])], start, coarser.ByHourOfDay ? key.Hour : 0);
-            tally.TakeIn([new(wider, group)], fine.Units, fine.Unavailable, fine.Overlaps);
-        }
-
+        tally.TakeIn(fine.Groups.Select(g => KeyValuePair.Create(Wider(g.Key), g.Value)), fine.Units, unavailable, fine.Overlaps);
         return tally;
-    }
 
-    private static IEnumerable<Problem> Overlapping(Tally fine, Grouping coarser) => fine.Overlaps
-        .Select(o => o.Item2).Distinct().Where(d => fine.Grouping.Dimensions.Contains(d) && !coarser.Dimensions.Contains(d))
-        .Select(d => KpiRules.RollUpOverlap.At("dimensions", ("dimension", d.Value)));
+        TallyKey Wider(TallyKey key) => new(
+            [.. kept.Select(k => key.Values[k])],
+            coarser.Period?.Containing(Instant.FromUnixTimeMilliseconds(key.Start), coarser.Zone!).Start.ToUnixTimeMilliseconds() ?? 0,
+            coarser.ByHourOfDay ? key.Hour : 0);
+
+        List<Problem>? Refusals(Measure measure) =>
+            ScorecardRollUp.Refusals(measure, fine.Grouping, coarser, (set, dimension) => fine.Overlaps.Contains((set, dimension)), keepsValues: true) is { Count: > 0 } refusals ? refusals : null;
+    }
 }
