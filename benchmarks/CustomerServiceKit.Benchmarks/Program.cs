@@ -10,8 +10,12 @@ namespace CustomerServiceKit.Benchmarks;
 internal static class Program
 {
     private const string Usage = """
-        side-by-side [--rows 10000000] [--agents 1000] [--days 30] [--queues 40] [--repeat 5] [--out FILE]
-            the standard KPIs by agent, and by agent and day, against DuckDB on the same rows in the same run
+        side-by-side [--rows 10000000] [--agents 1000] [--days 30] [--queues 40] [--customers 2000000] [--repeat 5] [--out FILE]
+            the standard KPIs by agent, and by agent and day, percentiles, and repeats, against DuckDB on the same rows in the same run, and once against LINQ
+        growth [--rows 50000000] [the same options]
+            the same question over a fiftieth of the rows, a fifth, and all: time for each row
+        tally [--rows 10000000] [the same options]
+            rows taken into a tally in batches of 50,000, on one thread
         bdn [BenchmarkDotNet options]
             small benchmarks: reading a measurement, one row's contribution, intake, business time
         """;
@@ -22,6 +26,12 @@ internal static class Program
         {
             case "side-by-side":
                 return new Match(Options.Parse(args[1..])).Run();
+            case "growth":
+                Growth.Run(Options.Parse(args[1..]));
+                return 0;
+            case "tally":
+                Tallying.Run(Options.Parse(args[1..]));
+                return 0;
             case "bdn":
                 // In this process, since the folder layout of the repository is not the one the generated projects expect.
                 ManualConfig config = ManualConfig.Create(DefaultConfig.Instance)

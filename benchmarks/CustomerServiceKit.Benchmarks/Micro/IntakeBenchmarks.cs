@@ -12,7 +12,7 @@ public class IntakeBenchmarks
     private InteractionRow[] _rows = [];
 
     [GlobalSetup]
-    public void Setup() => _rows = new RowGenerator(100, 7, 10, 1).Ordered(Rows);
+    public void Setup() => _rows = new RowGenerator(100, 7, 10, 1000, 1).Ordered(Rows);
 
     [Benchmark(OperationsPerInvoke = Rows)]
     public Intake CheckingKeys() => _schema.Schema.Read(_rows);

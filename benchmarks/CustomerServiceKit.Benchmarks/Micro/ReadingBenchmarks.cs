@@ -19,7 +19,7 @@ public class ReadingBenchmarks
     public void Setup()
     {
         _schema = new RowSchema(100, 10);
-        _rows = new RowGenerator(100, 7, 10, 1).Ordered(100_000);
+        _rows = new RowGenerator(100, 7, 10, 1000, 1).Ordered(100_000);
         _plan = KpiPlan.Compile(StandardKpis.Catalog.Kpis);
         _card = _plan.Run(FactSets.Of(_schema.Schema.Read(_rows)), Grouping.By(Dimensions.Employee));
         _group = _card.GroupOf(RowSchema.AgentName(7));

@@ -8,6 +8,9 @@ public readonly record struct InteractionRow
     /// <summary>Milliseconds since 1970 in UTC.</summary>
     public long Created { get; init; }
 
+    /// <summary>-1 for a caller who is not known.</summary>
+    public int Customer { get; init; }
+
     public short Agent { get; init; }
 
     public short Queue { get; init; }

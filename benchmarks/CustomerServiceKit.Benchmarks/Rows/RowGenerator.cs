@@ -3,7 +3,7 @@ using NodaTime;
 namespace CustomerServiceKit.Benchmarks.Rows;
 
 /// <summary>Makes the same rows from the same seed.</summary>
-public sealed class RowGenerator(int agents, int days, int queues, ulong seed)
+public sealed class RowGenerator(int agents, int days, int queues, int customers, ulong seed)
 {
     private const long Day = 86_400_000;
 
@@ -63,6 +63,7 @@ public sealed class RowGenerator(int agents, int days, int queues, ulong seed)
         {
             Number = number,
             Created = created,
+            Customer = _chance.Below(20) == 0 ? -1 : _chance.Below(customers),
             // Half of those who gave up did so while somebody's telephone rang.
             Agent = (short)(answered || (outcome == OutcomeKind.Abandoned && _chance.Below(2) == 0) ? _chance.Below(agents) : -1),
             Queue = (short)(queued ? _chance.Below(queues) : -1),

@@ -9,10 +9,11 @@ public sealed class RowSchema
     private readonly string[] _agents;
     private readonly string[] _queues;
 
-    public RowSchema(int agents, int queues)
+    public RowSchema(int agents, int queues, int customers = 0)
     {
         _agents = [.. Enumerable.Range(0, agents).Select(AgentName)];
         _queues = [.. Enumerable.Range(0, queues).Select(QueueName)];
+        string[] names = [.. Enumerable.Range(0, customers).Select(c => c.ToString(CultureInfo.InvariantCulture))];
         Schema = FactSchema.Interactions<InteractionRow>(r => r.Number.ToString(CultureInfo.InvariantCulture))
             .Time(InteractionFields.Created, r => Instant.FromUnixTimeMilliseconds(r.Created))
             .Dimension(Dimensions.Employee, r => r.Agent < 0 ? null : _agents[r.Agent])
@@ -29,6 +30,7 @@ public sealed class RowSchema
             .Flag(Dimensions.ResolvedByCustomer, r => Flag(r.ResolvedByCustomer))
             .Flag(Dimensions.OfferMade, r => Flag(r.OfferMade))
             .Flag(Dimensions.OfferAccepted, r => Flag(r.OfferAccepted));
+        Schema = customers > 0 ? Schema.Dimension(Dimensions.Customer, r => r.Customer < 0 ? null : names[r.Customer]) : Schema;
     }
 
     public FactSchema<InteractionRow> Schema { get; }

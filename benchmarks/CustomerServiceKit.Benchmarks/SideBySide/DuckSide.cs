@@ -18,7 +18,7 @@ internal sealed class DuckSide : IDisposable
         Execute("CREATE TYPE proficiency_name AS ENUM ('general', 'professional')");
         Execute($"CREATE TYPE outcome_name AS ENUM ({Quoted(Enum.GetValues<OutcomeKind>().Select(KebabName.Of))})");
         Execute("""
-            CREATE TABLE staging (created TIMESTAMP, agent VARCHAR, proficiency VARCHAR, queue VARCHAR, outcome VARCHAR, wait INTEGER, talk INTEGER, hold INTEGER,
+            CREATE TABLE staging (created TIMESTAMP, customer INTEGER, agent VARCHAR, proficiency VARCHAR, queue VARCHAR, outcome VARCHAR, wait INTEGER, talk INTEGER, hold INTEGER,
                 after_call_work INTEGER, employees INTEGER, transfers INTEGER, resolved_by_employee BOOLEAN, resolved_by_customer BOOLEAN, offer_made BOOLEAN, offer_accepted BOOLEAN)
             """);
         long start = Stopwatch.GetTimestamp();
@@ -27,7 +27,7 @@ internal sealed class DuckSide : IDisposable
         start = Stopwatch.GetTimestamp();
         Execute("""
             CREATE TABLE interactions AS
-            SELECT created, agent::agent_name AS agent, proficiency::proficiency_name AS proficiency, queue::queue_name AS queue, outcome::outcome_name AS outcome, wait, talk, hold,
+            SELECT created, customer, agent::agent_name AS agent, proficiency::proficiency_name AS proficiency, queue::queue_name AS queue, outcome::outcome_name AS outcome, wait, talk, hold,
                 after_call_work, employees::TINYINT AS employees, transfers::TINYINT AS transfers, resolved_by_employee, resolved_by_customer, offer_made, offer_accepted
             FROM staging
             """);
@@ -71,7 +71,7 @@ internal sealed class DuckSide : IDisposable
     public IEnumerable<Line> Lines(Case asked)
     {
         int keys = KeyCount(asked);
-        List<string> names = [.. StandardFigures.Columns(asked.Distinct).Select(c => c.Name)];
+        List<string> names = [.. StandardFigures.Columns(asked.Figures).Select(c => c.Name)];
         using DuckDBCommand command = _connection.CreateCommand();
         command.CommandText = Sql(asked);
         using DuckDBDataReader reader = command.ExecuteReader();
@@ -83,7 +83,7 @@ internal sealed class DuckSide : IDisposable
                 return reader.IsDBNull(column) ? null : reader.GetInt64(column);
             }
 
-            List<(decimal? Numerator, decimal? Denominator)> figures = [.. StandardFigures.Kpis(asked.Distinct).Select(k => StandardFigures.Of(k.Key, Column))];
+            List<(decimal? Numerator, decimal? Denominator)> figures = [.. StandardFigures.Kpis(asked.Figures).Select(k => StandardFigures.Of(k.Key, Column))];
             yield return new Line(
                 asked.ByAgent && !reader.IsDBNull(0) ? reader.GetString(0) : null,
                 asked.ByDay ? reader.GetDateTime(keys - 1) : null,
@@ -97,9 +97,28 @@ internal sealed class DuckSide : IDisposable
     private static string Sql(Case asked)
     {
         string[] keys = [.. asked.ByAgent ? new[] { "agent" } : [], .. asked.ByDay ? new[] { "date_trunc('day', created)" } : []];
-        return $"SELECT {string.Join(", ", [.. keys, .. StandardFigures.Columns(asked.Distinct).Select(c => $"{c.Sql} AS {c.Name}")])} FROM interactions"
-            + (keys.Length > 0 ? $" GROUP BY {string.Join(", ", Enumerable.Range(1, keys.Length))}" : string.Empty);
+        string columns = string.Join(", ", [.. keys, .. StandardFigures.Columns(asked.Figures).Where(c => c.Name == "waits" || !c.Sql.StartsWith("waits", StringComparison.Ordinal)).Select(c => $"{c.Sql} AS {c.Name}")]);
+        string grouped = keys.Length > 0 ? $" GROUP BY {string.Join(", ", Enumerable.Range(1, keys.Length))}" : string.Empty;
+        return asked.Figures switch
+        {
+            // One list of quantiles is one sort; it is taken apart outside.
+            Figures.Percentiles => $"SELECT {string.Join(", ", [.. keys, "0::BIGINT AS waits", .. StandardFigures.Columns(asked.Figures).Skip(1).Select(c => $"{c.Sql} AS {c.Name}")])} FROM (SELECT {columns} FROM interactions{grouped})",
+            Figures.Repeats => $"SELECT {columns} FROM ({Contacts}){grouped}",
+            _ => $"SELECT {columns} FROM interactions{grouped}",
+        };
     }
+
+    /// <summary>Each contact: whether none of the customer's was within a week before it, and whether one is within a week after it, null where that cannot be known yet.</summary>
+    private const string Contacts = """
+        WITH contacts AS (
+            SELECT agent, created, lag(created) OVER w AS previous, lead(created) OVER w AS next FROM interactions WHERE customer IS NOT NULL
+            WINDOW w AS (PARTITION BY customer ORDER BY created))
+        SELECT agent, previous IS NULL OR created - previous >= INTERVAL 7 DAY AS is_first,
+            CASE WHEN next IS NOT NULL THEN next - created < INTERVAL 7 DAY
+                WHEN (SELECT max(created) FROM interactions) - created >= INTERVAL 7 DAY THEN false END AS followed FROM contacts
+        UNION ALL
+        SELECT agent, true, false FROM interactions WHERE customer IS NULL
+        """;
 
     private static string Quoted(IEnumerable<string> names) => string.Join(", ", names.Select(n => $"'{n}'"));
 
@@ -117,6 +136,7 @@ internal sealed class DuckSide : IDisposable
         {
             appender.CreateRow()
                 .AppendValue(DateTime.UnixEpoch.AddMilliseconds(row.Created))
+                .AppendValue(Known(row.Customer))
                 .AppendValue(row.Agent < 0 ? null : agents[row.Agent])
                 .AppendValue(row.Agent < 0 ? null : RowSchema.ProficiencyOf(row.Agent))
                 .AppendValue(row.Queue < 0 ? null : queues[row.Queue])

@@ -14,8 +14,8 @@ internal sealed class Match(Options options)
     /// <returns>0 where both sides say the same everywhere, otherwise 1.</returns>
     public int Run()
     {
-        RowSchema schema = new(options.Agents, options.Queues);
-        RowGenerator generator = new(options.Agents, options.Days, options.Queues, 20260301);
+        RowSchema schema = new(options.Agents, options.Queues, options.Customers);
+        RowGenerator generator = new(options.Agents, options.Days, options.Queues, options.Customers, 20260301);
         InteractionRow[] rows = generator.Ordered(options.Rows);
         Compare("time-ordered", schema, rows);
         generator.Shuffle(rows);
@@ -46,6 +46,8 @@ internal sealed class Match(Options options)
                 Check(order, asked, ours, duck);
             }
 
+            double? first = asked is { Figures: Figures.Repeats, ByAgent: false } ? Milliseconds(() => ours.Run(asked)) : null;
+            double? linq = asked.HasLinq ? Milliseconds(() => LinqSide.ByAgent(rows)) : null;
             List<double> our = [];
             List<double> run = [];
             List<double> rival = [];
@@ -59,14 +61,14 @@ internal sealed class Match(Options options)
                 }
             }
 
-            _report.Add(asked.Name, order, our, run, rival);
+            _report.Add(asked.Name, order, our, run, rival, first, linq);
         }
     }
 
     private void Check(string order, Case asked, OurSide ours, DuckSide duck)
     {
         Dictionary<(string?, DateTime?), Line> theirs = duck.Lines(asked).ToDictionary(l => (l.Agent, l.Day));
-        IReadOnlyList<KpiDefinition> kpis = StandardFigures.Kpis(asked.Distinct);
+        IReadOnlyList<KpiDefinition> kpis = StandardFigures.Kpis(asked.Figures);
         int seen = 0;
         foreach (Line our in ours.Lines(asked))
         {

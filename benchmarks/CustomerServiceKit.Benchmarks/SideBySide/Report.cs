@@ -9,11 +9,14 @@ internal sealed class Report
     private readonly List<string> _cases = [];
     private readonly List<string> _building = [];
     private string _machine = string.Empty;
+    private readonly List<string> _notes = [];
     private int _measures;
+    private int _kpis;
 
     public void Built(string order, OurSide ours, DuckSide duck, int rows)
     {
         _measures = ours.MeasureCount;
+        _kpis = ours.KpiCount;
         _machine = string.Create(
             CultureInfo.InvariantCulture,
             $"{Environment.ProcessorCount} cores ({RuntimeInformation.ProcessArchitecture}), {RuntimeInformation.FrameworkDescription}, DuckDB {duck.Version} with {duck.Threads} threads");
@@ -23,9 +26,19 @@ internal sealed class Report
         Console.Error.WriteLine(_building[^1]);
     }
 
-    public void Add(string name, string order, List<double> our, List<double> run, List<double> rival)
+    public void Add(string name, string order, List<double> our, List<double> run, List<double> rival, double? first, double? linq)
     {
         double mine = Median(our);
+        if (first is double cold)
+        {
+            _notes.Add(string.Create(CultureInfo.InvariantCulture, $"The first time, {order}, with putting the contacts of each customer in order: {cold:0} ms."));
+        }
+
+        if (linq is double slow)
+        {
+            _notes.Add(string.Create(CultureInfo.InvariantCulture, $"LINQ {name}, {order}: {slow:0} ms, {slow / mine:0.0} x ours."));
+        }
+
         _cases.Add(string.Create(
             CultureInfo.InvariantCulture,
             $"| {name} | {order} | {mine:0} | {mine - Median(run):0} | {(rival.Count > 0 ? Median(rival).ToString("0", CultureInfo.InvariantCulture) : "–")} | {(rival.Count > 0 ? (Median(rival) / mine).ToString("0.0", CultureInfo.InvariantCulture) + " x" : "–")} |"));
@@ -37,13 +50,15 @@ internal sealed class Report
         string text = string.Join(
             Environment.NewLine,
             [
-                string.Create(CultureInfo.InvariantCulture, $"{options.Rows:N0} interactions, {options.Agents:N0} agents, {options.Days} days, {options.Queues} queues; {_measures} different measures; median of {options.Repeat}."),
+                string.Create(CultureInfo.InvariantCulture, $"{options.Rows:N0} interactions, {options.Agents:N0} agents, {options.Days} days, {options.Queues} queues, {options.Customers:N0} customers; {_kpis} KPIs, {_measures} different measures; median of {options.Repeat}."),
                 _machine + ".",
                 mismatches == 0 ? "Both sides say the same in every cell." : string.Create(CultureInfo.InvariantCulture, $"FAILED: {mismatches} cells differ."),
                 string.Empty,
                 "| case | rows | ours, ms | of which reading, ms | DuckDB, ms | DuckDB / ours |",
                 "|---|---|---|---|---|---|",
                 .. _cases,
+                string.Empty,
+                .. _notes,
                 string.Empty,
                 "| building | ours | DuckDB |",
                 "|---|---|---|",

@@ -7,8 +7,25 @@ internal static class StandardFigures
 {
     private static readonly Duration Limit = Duration.FromSeconds(20);
 
+    private static readonly Duration Week = Duration.FromDays(7);
+
     /// <summary>The different measures as columns of the query: name and SQL. The spans are in milliseconds.</summary>
-    public static IReadOnlyList<(string Name, string Sql)> Columns(bool distinct) =>
+    public static IReadOnlyList<(string Name, string Sql)> Columns(Figures figures) => figures switch
+    {
+        Figures.Percentiles =>
+        [
+            ("waits", "quantile_disc(wait, [0.5, 0.9, 0.95]) FILTER (WHERE outcome = 'answered')"),
+            ("wait_p50", "waits[1]::BIGINT"), ("wait_p90", "waits[2]::BIGINT"), ("wait_p95", "waits[3]::BIGINT"),
+        ],
+        Figures.Repeats =>
+        [
+            ("resolved_first", "count(*) FILTER (WHERE is_first AND NOT followed)"),
+            ("told_first", "count(*) FILTER (WHERE is_first AND followed IS NOT NULL)"),
+        ],
+        _ => Measures(figures == Figures.All),
+    };
+
+    private static IReadOnlyList<(string Name, string Sql)> Measures(bool distinct) =>
     [
         ("offered", "count(*) FILTER (WHERE outcome IN ('answered', 'abandoned', 'overflowed', 'callback-requested', 'voicemail'))"),
         ("answered", "count(*) FILTER (WHERE outcome = 'answered')"),
@@ -23,6 +40,13 @@ internal static class StandardFigures
         ("handle_known", "count(talk + hold + after_call_work) FILTER (WHERE outcome = 'answered')"),
         ("talk_sum", "sum(talk) FILTER (WHERE outcome = 'answered')::BIGINT"),
         ("talk_known", "count(talk) FILTER (WHERE outcome = 'answered')"),
+        ("abandon_wait_sum", "sum(wait) FILTER (WHERE outcome = 'abandoned')::BIGINT"),
+        ("abandon_wait_known", "count(wait) FILTER (WHERE outcome = 'abandoned')"),
+        ("hold_sum", "sum(hold) FILTER (WHERE outcome = 'answered')::BIGINT"),
+        ("hold_known", "count(hold) FILTER (WHERE outcome = 'answered')"),
+        ("wrap_sum", "sum(after_call_work) FILTER (WHERE outcome = 'answered')::BIGINT"),
+        ("wrap_known", "count(after_call_work) FILTER (WHERE outcome = 'answered')"),
+        ("held", "count(*) FILTER (WHERE outcome = 'answered' AND hold > 0)"),
         ("transferred", "count(*) FILTER (WHERE outcome = 'answered' AND transfers >= 1)"),
         ("transfers_known", "count(transfers) FILTER (WHERE outcome = 'answered')"),
         ("by_one", "count(*) FILTER (WHERE outcome = 'answered' AND employees = 1)"),
@@ -46,16 +70,22 @@ internal static class StandardFigures
     ];
 
     /// <summary>The KPIs for which the query has columns, always the same, so that figures of different days compare.</summary>
-    public static IReadOnlyList<KpiDefinition> Kpis(bool distinct) =>
-    [
-        StandardKpis.Offered, StandardKpis.Handled,
-        StandardKpis.ServiceLevel.Answered(Limit), StandardKpis.ServiceLevel.All(Limit),
-        StandardKpis.ServiceLevel.LongAbandons(Limit, Threshold.Below(Duration.FromSeconds(5))), StandardKpis.ServiceLevel.IgnoreInThreshold(Limit),
-        StandardKpis.Asa, StandardKpis.AbandonmentRate, StandardKpis.LongestWait, StandardKpis.AverageHandleTime, StandardKpis.AverageTalkTime,
-        StandardKpis.TransferRate, StandardKpis.OneAgentShare, StandardKpis.FirstContactResolution.Declared, StandardKpis.FirstContactResolution.DeclaredByCustomer,
-        .. distinct ? new[] { StandardKpis.InteractionsPerEmployee.Average, StandardKpis.InteractionsPerEmployee.Professional } : [],
-        StandardKpis.UpsellsMade, StandardKpis.UpsellConversion,
-    ];
+    public static IReadOnlyList<KpiDefinition> Kpis(Figures figures) => figures switch
+    {
+        Figures.Percentiles => [StandardKpis.Percentiles.Wait(0.5m), StandardKpis.Percentiles.Wait(0.9m), StandardKpis.Percentiles.Wait(0.95m)],
+        Figures.Repeats => [StandardKpis.FirstContactResolution.NoRepeat(Threshold.Below(Week))],
+        _ =>
+        [
+            StandardKpis.Offered, StandardKpis.Handled,
+            StandardKpis.ServiceLevel.Answered(Limit), StandardKpis.ServiceLevel.All(Limit),
+            StandardKpis.ServiceLevel.LongAbandons(Limit, Threshold.Below(Duration.FromSeconds(5))), StandardKpis.ServiceLevel.IgnoreInThreshold(Limit),
+            StandardKpis.Asa, StandardKpis.AbandonmentRate, StandardKpis.AverageAbandonTime, StandardKpis.LongestWait, StandardKpis.AnswerRate,
+            StandardKpis.AverageHandleTime, StandardKpis.AverageTalkTime, StandardKpis.AverageHoldTime, StandardKpis.AverageWrapUpTime, StandardKpis.HoldRate,
+            StandardKpis.TransferRate, StandardKpis.OneAgentShare, StandardKpis.FirstContactResolution.Declared, StandardKpis.FirstContactResolution.DeclaredByCustomer,
+            .. figures == Figures.All ? new[] { StandardKpis.InteractionsPerEmployee.Average, StandardKpis.InteractionsPerEmployee.Professional } : [],
+            StandardKpis.UpsellsMade, StandardKpis.UpsellConversion, StandardKpis.Abandoned,
+        ],
+    };
 
     /// <summary>The fractions of a KPI from the columns of one row of the answer; a zero denominator for a total, nulls for no value.</summary>
     public static (decimal? Numerator, decimal? Denominator) Of(KpiKey kpi, Func<string, long?> column)
@@ -81,6 +111,16 @@ internal static class StandardFigures
             "first-contact-resolution.declared-by-customer@1" => (Number("resolved_customer"), Number("declared_customer")),
             "interactions-per-employee.average@1" => (Number("handled"), Number("employees_distinct")),
             "interactions-per-employee.professional@1" => (Number("handled_professional"), Number("professionals_distinct")),
+            "interactions-abandoned@1" => (Number("abandoned"), 0),
+            "average-abandon-time@1" => (Seconds("abandon_wait_sum"), Number("abandon_wait_known")),
+            "answer-rate@1" => (Number("answered"), Number("offered")),
+            "average-hold-time@1" => (Seconds("hold_sum"), Number("hold_known")),
+            "average-wrap-up-time@1" => (Seconds("wrap_sum"), Number("wrap_known")),
+            "hold-rate@1" => (Number("held"), Number("hold_known")),
+            "wait-time.p50@1" => Number("wait_p50") is null ? (null, null) : (Seconds("wait_p50"), 0),
+            "wait-time.p90@1" => Number("wait_p90") is null ? (null, null) : (Seconds("wait_p90"), 0),
+            "wait-time.p95@1" => Number("wait_p95") is null ? (null, null) : (Seconds("wait_p95"), 0),
+            "first-contact-resolution.no-repeat(within<P7D)@1" => (Number("resolved_first"), Number("told_first")),
             "upsells-made@1" => (Number("upsells"), 0),
             "upsell-conversion@1" => (Number("offers_accepted"), Number("offers_answered")),
             _ => throw new InvalidOperationException($"The query has no columns for '{kpi}'."),

@@ -52,10 +52,33 @@ internal sealed class CompareTest(string identity, CompareCondition condition, N
             return;
         }
 
+        if (table is null)
+        {
+            AddWatched(masks, start);
+            return;
+        }
+
         for (int i = 0; i < masks.Length; i++)
         {
             Tri result = At(start + i);
             masks[i] |= (result == Tri.True ? TrueBit : 0) | (result != Tri.Unknown ? KnownBit : 0);
+        }
+    }
+
+    /// <summary>The same as <see cref="At"/> for a run of rows: a missing value that can no longer come within the bound is beyond it.</summary>
+    private void AddWatched(Span<uint> masks, int start)
+    {
+        Span<long> values = stackalloc long[masks.Length];
+        Span<long> known = stackalloc long[masks.Length];
+        Column.CopyTo(start, values);
+        watched!.CopyTo(start, known);
+        (long low, long high) = Range();
+        uint beyond = condition.Comparison is Comparison.GreaterThan or Comparison.AtLeast ? TrueBit : 0;
+        for (int i = 0; i < masks.Length; i++)
+        {
+            long value = values[i];
+            masks[i] |= value != Missing.Number ? KnownBit | (value >= low && value <= high ? TrueBit : 0)
+                : known[i] >= bound ? KnownBit | beyond : 0;
         }
     }
 

@@ -57,7 +57,20 @@ internal sealed class CodeColumn
     }
 
     /// <summary>The codes of some rows, in that order.</summary>
-    public CodeColumn Gather(int[] rows) => From(Dimension, Values, [.. rows.Select(row => this[row])], null);
+    public CodeColumn Gather(int[] rows) => new(
+        Dimension, Values, Taken(_bytes, rows), Taken(_shorts, rows), Taken(_ints, rows), HasMissing && Array.Exists(rows, row => this[row] == Missing.Code));
+
+    /// <summary>The codes of so many rows; <see cref="Missing.Code"/> for none.</summary>
+    public int[] ToCodes(int count)
+    {
+        int[] codes = new int[count];
+        for (int row = 0; row < count; row++)
+        {
+            codes[row] = this[row];
+        }
+
+        return codes;
+    }
 
     public int Find(string value) => Array.IndexOf(Values, value);
 
@@ -122,4 +135,6 @@ internal sealed class CodeColumn
             }
         }
     }
+
+    private static T[]? Taken<T>(T[]? from, int[] rows) => from is null ? null : Array.ConvertAll(rows, row => from[row]);
 }

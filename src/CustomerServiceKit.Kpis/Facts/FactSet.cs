@@ -14,6 +14,8 @@ public sealed class FactSet
     // Made when first asked for; the same facts may be run many times.
     private readonly ConcurrentDictionary<string, NumberColumn> _businessTimes = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<string, EntityIndex> _indexes = new(StringComparer.Ordinal);
+
     internal FactSet(
         FactSetId id,
         RowKey[] keys,
@@ -111,6 +113,17 @@ public sealed class FactSet
 
     /// <summary>Makes the same rows with other calendars.</summary>
     internal FactSet With(IReadOnlyDictionary<string, BusinessCalendar> calendars) => new(Id, _keys, Count, Numbers, Codes, Members, Exclusions, calendars);
+
+    /// <summary>Makes the same rows with columns more, or in place of those of the same field.</summary>
+    internal FactSet With(params NumberColumn[] columns) =>
+        new(Id, _keys, Count, [.. Numbers.Where(n => columns.All(c => c.Field.Id != n.Field.Id)), .. columns], Codes, Members, Exclusions, Calendars);
+
+    /// <summary>Puts the rows of each entity in order of a time.</summary>
+    internal EntityIndex IndexOf(IReadOnlyList<DimensionId> entity, FieldId time) => _indexes.GetOrAdd($"{string.Join('+', entity)}@{time}", _ =>
+    {
+        (int[] codes, int count) = EntityCodes.Own(this, entity);
+        return EntityIndex.Of(codes, count, Find(time)!);
+    });
 
     /// <summary>Finds the business time between two instants of each row.</summary>
     internal NumberColumn BusinessTime(BetweenQuantity between) => _businessTimes.GetOrAdd(between.Text, _ => BusinessTimes.Of(this, between));

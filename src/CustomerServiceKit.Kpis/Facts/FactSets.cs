@@ -95,6 +95,14 @@ public sealed class FactSets
         return new FactSets(_sets.ToDictionary(s => s.Key, s => s.Value.With(byId)), Findings, KnownTo);
     }
 
+    /// <summary>Measures each answer on the customer's own scale: against what his earlier answers on the same scale let expect.</summary>
+    /// <returns>
+    /// The same facts, ratings with <see cref="RatingFields.ExpectedPoints"/> and <see cref="RatingFields.RelativePoints"/>. Few earlier answers are drawn towards the mean of all
+    /// customers (credibility n / (n + k), with k from the scatter within and between customers); a first answer has neither. Ratings without <see cref="Dimensions.Customer"/> stay as
+    /// they are.
+    /// </returns>
+    public FactSets WithOwnScales() => new(_sets.ToDictionary(s => s.Key, s => s.Key == FactSetIds.Rating ? OwnScales.AddTo(s.Value) : s.Value), Findings, KnownTo);
+
     /// <summary>Finds the facts of one sort.</summary>
     /// <param name="id">The sort.</param>
     /// <returns>The set; null where there is none.</returns>

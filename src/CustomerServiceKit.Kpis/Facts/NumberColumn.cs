@@ -83,8 +83,39 @@ internal sealed class NumberColumn
         return new NumberColumn(field, narrow, wide, hasMissing, smallest, largest);
     }
 
+    /// <summary>A column of values that nobody else keeps or changes.</summary>
+    public static NumberColumn Of(FieldDescription field, long[] values)
+    {
+        long smallest = long.MaxValue;
+        long largest = long.MinValue;
+        bool hasMissing = false;
+        foreach (long value in values)
+        {
+            bool missing = value == Missing.Number;
+            hasMissing |= missing;
+            smallest = Math.Min(smallest, missing ? long.MaxValue : value);
+            largest = Math.Max(largest, value);
+        }
+
+        if (smallest > largest || (smallest > int.MinValue && largest <= int.MaxValue))
+        {
+            return new NumberColumn(field, Array.ConvertAll(values, v => v == Missing.Number ? MissingInt : (int)v), null, hasMissing, smallest, largest);
+        }
+
+        return new NumberColumn(field, null, values, hasMissing, smallest, largest);
+    }
+
     /// <summary>The values of some rows, in that order.</summary>
-    public NumberColumn Gather(int[] rows) => From(Field, [.. rows.Select(row => this[row])], null);
+    public NumberColumn Gather(int[] rows)
+    {
+        long[] values = new long[rows.Length];
+        for (int i = 0; i < rows.Length; i++)
+        {
+            values[i] = this[rows[i]];
+        }
+
+        return Of(Field, values);
+    }
 
     /// <summary>Copies a run of values, absent ones as <see cref="Missing.Number"/>.</summary>
     public void CopyTo(int start, Span<long> into)

@@ -18,4 +18,12 @@ public static class RatingFields
     /// <summary>The answer from 0, the worst of its scale, to 1, the best; kept in thousandths.</summary>
     /// <remarks>Derived from the score and its scale, so that answers on different scales can stand side by side. Rounded half away from zero: 2 on a scale from 1 to 7 is 1/6, kept as 0.167. The exact mean of one scale is that of <see cref="Score"/>.</remarks>
     public static FieldId Points { get; } = new("points");
+
+    /// <summary>The points that the customer's own earlier answers let expect, drawn towards all customers' where they are few.</summary>
+    /// <remarks>Made by <see cref="FactSets.WithOwnScales"/>; no value for a customer's first answer.</remarks>
+    public static FieldId ExpectedPoints { get; } = new("expected-points");
+
+    /// <summary>How far an answer is above or below what the customer's own earlier answers let expect; negative below.</summary>
+    /// <remarks>Made by <see cref="FactSets.WithOwnScales"/>; no value for a customer's first answer.</remarks>
+    public static FieldId RelativePoints { get; } = new("relative-points");
 }

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace CustomerServiceKit.Kpis;
 
 /// <summary>A set of KPIs, checked and made ready to be computed together: every different measure once.</summary>
@@ -80,6 +82,31 @@ public sealed class KpiPlan
     {
         ArgumentNullException.ThrowIfNull(facts);
         return PlanRun.Of(this, facts, by ?? Grouping.None);
+    }
+
+    /// <summary>Computes the KPIs by several groupings at once, for example by agent and day, by day, and in all.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="sets">The groupings.</param>
+    /// <returns>A scorecard for each, in their order, the same as <see cref="Run(FactSets, Grouping?)"/> gives. Coarser ones are merged of finer ones where that is exact, which saves their walks.</returns>
+    public IReadOnlyList<Scorecard> RunAll(FactSets facts, params IReadOnlyList<Grouping> sets)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(sets);
+        return GroupingSets.Of(this, facts, sets);
+    }
+
+    /// <summary>Computes the KPIs in a window of time and in an earlier one, so that each can be set against itself.</summary>
+    /// <param name="facts">The facts of both.</param>
+    /// <param name="by">How to tell them apart, with the later window; no periods, since those of two windows are not the same.</param>
+    /// <param name="before">The earlier window, for example <see cref="ComparedWindows.Previous"/>.</param>
+    /// <returns>Both scorecards and the change of each figure.</returns>
+    /// <exception cref="ArgumentException"><paramref name="by"/> has no window, or tells periods apart.</exception>
+    public ScorecardComparison Compare(FactSets facts, Grouping by, Interval before)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        return by.Window is null || by.Period is not null
+            ? throw new ArgumentException($"A comparison is of two windows: give .Between(start, end) and no period; given {by}.", nameof(by))
+            : new ScorecardComparison(Run(facts, by), Run(facts, by.Between(before.Start, before.End)));
     }
 
     /// <summary>Starts an empty tally, to which rows are added batch by batch.</summary>

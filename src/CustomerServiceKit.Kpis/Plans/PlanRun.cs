@@ -6,7 +6,10 @@ namespace CustomerServiceKit.Kpis;
 /// <summary>Carries out a plan over facts.</summary>
 internal static class PlanRun
 {
-    public static Scorecard Of(KpiPlan plan, FactSets facts, Grouping by)
+    public static Scorecard Of(KpiPlan plan, FactSets facts, Grouping by) => Of(plan, facts, by, (_, _) => new HashSet<int>());
+
+    /// <summary>Computes a scorecard; some measures may be filled in from elsewhere, by position, and are not walked over then.</summary>
+    public static Scorecard Of(KpiPlan plan, FactSets facts, Grouping by, Func<GroupSpace, CellTable, IReadOnlySet<int>> fill)
     {
         IReadOnlyList<Problem>[] unavailable = [.. plan.Measures.Select(m => Unavailable(m, facts, by))];
         Unit[] units = [.. plan.Measures.Select((m, i) => unavailable[i].Count > 0 ? Unit.Count : UnitOf(m.Measure, facts))];
@@ -14,7 +17,9 @@ internal static class PlanRun
         List<FactSet> used = [.. possible.Select(p => facts.Find(p.Bound.Measure.Rows.FactSet)!).Distinct()];
         GroupSpace space = new(by, used, Span(possible, facts, by.Window));
         RowSets sets = new(facts, space);
-        CellTable cells = Cells(possible, plan.Measures.Count, facts, space, sets);
+        CellTable cells = new(plan.Measures.Count);
+        IReadOnlySet<int> filled = fill(space, cells);
+        AddTo(cells, [.. possible.Where(p => !filled.Contains(p.Index))], facts, space, sets);
         return new Scorecard(plan, facts, space, cells, unavailable, units, sets);
     }
 
@@ -22,6 +27,12 @@ internal static class PlanRun
     public static CellTable Cells(IReadOnlyList<(int Index, BoundMeasure Bound)> possible, int count, FactSets facts, GroupSpace space, RowSets sets)
     {
         CellTable cells = new(count);
+        AddTo(cells, possible, facts, space, sets);
+        return cells;
+    }
+
+    private static void AddTo(CellTable cells, IReadOnlyList<(int Index, BoundMeasure Bound)> possible, FactSets facts, GroupSpace space, RowSets sets)
+    {
         foreach (IGrouping<FactSet, (int Index, BoundMeasure Bound)> set in possible.Where(p => p.Bound.Measure.Rows is not LastRowPerEntity).GroupBy(p => sets.Of(p.Bound.Measure.Rows)))
         {
             foreach (Pass pass in Pass.Over(set.Key, set, space.Grouping.TellsTime))
@@ -34,8 +45,6 @@ internal static class PlanRun
         {
             StandingFigures.AddTo(cells, space, facts.Find(bound.Measure.Rows.FactSet)!, index, bound);
         }
-
-        return cells;
     }
 
     /// <summary>The unit of what a measure comes to.</summary>

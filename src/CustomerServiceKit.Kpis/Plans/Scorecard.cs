@@ -139,6 +139,18 @@ public sealed class Scorecard
         return CellExplainer.Of(this, Plan.Compiled(kpi).Definition, group, rows, language);
     }
 
+    /// <summary>Says why two KPIs of one cell differ: which rows they treat differently, and how.</summary>
+    /// <param name="one">A KPI of the plan.</param>
+    /// <param name="other">Another of the plan's, usually a variant of the first.</param>
+    /// <param name="group">The group.</param>
+    /// <param name="rows">How many rows to list; 20 unless told.</param>
+    /// <param name="language">The language of the formulas' sentences; English where null.</param>
+    /// <returns>Both figures, and the rows in one part of one and not of the other.</returns>
+    /// <exception cref="ProblemException">The plan does not have a KPI, or the figures come of a <see cref="Tally"/>.</exception>
+    /// <exception cref="ArgumentException">The group is of another scorecard.</exception>
+    public VariantDifference ExplainDifference(KpiKey one, KpiKey other, ScorecardGroup group, int rows = 20, string? language = null) =>
+        VariantExplainer.Of(this, one, other, group, rows, language);
+
     /// <summary>Where the figures come of a tally: the dimensions of which a row had several values; null where the rows are at hand.</summary>
     internal IReadOnlyCollection<(FactSetId FactSet, DimensionId Dimension)>? TalliedOverlaps { get; init; }
 

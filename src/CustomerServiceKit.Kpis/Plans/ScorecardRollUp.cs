@@ -14,23 +14,29 @@ internal static class ScorecardRollUp
         }
 
         GroupSpace space = new(coarser, coarser.Dimensions.Select(d => fine.Space.ValuesOf(fine.Grouping.Dimensions.ToList().IndexOf(d))), Span(fine.Space));
-        int[] kept = [.. coarser.Dimensions.Select(d => fine.Grouping.Dimensions.ToList().IndexOf(d))];
-        int[] buckets = coarser.Period is null ? [] : [.. fine.Space.Buckets.Select(b => space.Periods!.Of(b.Start.ToUnixTimeMilliseconds()))];
         CellTable cells = new(fine.Plan.Measures.Count);
+        Merge(fine, space, cells, [.. Enumerable.Range(0, cells.Measures)]);
+        IReadOnlyList<Problem>[] unavailable = [.. fine.Plan.Measures.Select((m, i) => fine.Unavailable[i].Count > 0 ? fine.Unavailable[i] : Refusals(m.Measure, fine.Grouping, coarser, fine.IsOverlap, keepsValues: false))];
+        return new Scorecard(fine.Plan, fine.Facts, space, cells, unavailable, fine.Units, new RowSets(fine.Facts, space)) { TalliedOverlaps = fine.TalliedOverlaps };
+    }
+
+    /// <summary>Merges what some measures came to into the groups of a coarser space.</summary>
+    public static void Merge(Scorecard fine, GroupSpace space, CellTable cells, int[] measures)
+    {
+        List<DimensionId> dimensions = [.. fine.Grouping.Dimensions];
+        int[] kept = [.. space.Grouping.Dimensions.Select(d => dimensions.IndexOf(d))];
+        int[] buckets = space.Grouping.Period is null ? [] : [.. fine.Space.Buckets.Select(b => space.Periods!.Of(b.Start.ToUnixTimeMilliseconds()))];
         foreach (long number in fine.Cells.Groups)
         {
             ScorecardGroup group = fine.Space.ToGroup(number);
             int time = (int)(number % fine.Space.TimeSize);
-            int bucket = coarser.Period is null ? 0 : buckets[time / (fine.Grouping.ByHourOfDay ? 24 : 1)];
-            Span<Cell> into = cells.Of(space.Find([.. kept.Select(k => group.DimensionValues[k])], bucket, coarser.ByHourOfDay ? time % 24 : 0));
-            for (int m = 0; m < into.Length; m++)
+            int bucket = buckets.Length == 0 ? 0 : buckets[time / (fine.Grouping.ByHourOfDay ? 24 : 1)];
+            Span<Cell> into = cells.Of(space.Find([.. kept.Select(k => group.DimensionValues[k])], bucket, space.Grouping.ByHourOfDay ? time % 24 : 0));
+            foreach (int m in measures)
             {
                 into[m].Merge(fine.Cells.Find(number, m), fine.Plan.Measures[m].Measure.Aggregate);
             }
         }
-
-        IReadOnlyList<Problem>[] unavailable = [.. fine.Plan.Measures.Select((m, i) => fine.Unavailable[i].Count > 0 ? fine.Unavailable[i] : Refusals(m.Measure, fine.Grouping, coarser, fine.IsOverlap, keepsValues: false))];
-        return new Scorecard(fine.Plan, fine.Facts, space, cells, unavailable, fine.Units, new RowSets(fine.Facts, space)) { TalliedOverlaps = fine.TalliedOverlaps };
     }
 
     /// <summary>Why the whole roll-up cannot be: the finer scorecard does not know what the coarser one asks.</summary>

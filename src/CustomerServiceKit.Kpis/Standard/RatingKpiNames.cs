@@ -20,6 +20,12 @@ internal static class RatingKpiNames
     public static LocalizedText ResponseRateOfDelivered { get; } = DraftText.Of(
         "Response rate (of invitations delivered)", "שיעור היענות לסקר (מההזמנות שנמסרו)", "Rata de răspuns la sondaj (din invitațiile livrate)");
 
+    public static LocalizedText RelativeMean { get; } = DraftText.Of(
+        "Experience against the customer's own usual", "חוויה לעומת הרגיל אצל הלקוח", "Experiența față de obișnuitul clientului");
+
+    public static LocalizedText RelativeBetter { get; } = DraftText.Of(
+        "Answers above the customer's own usual", "תשובות מעל הרגיל אצל הלקוח", "Răspunsuri peste obișnuitul clientului");
+
     public static LocalizedText QualityScore { get; } = DraftText.Of("Quality score", "ציון איכות", "Scorul de calitate");
 
     public static LocalizedText QualityShare { get; } = DraftText.Of("Quality score (of the possible)", "ציון איכות (מתוך האפשרי)", "Scorul de calitate (din posibil)");

@@ -25,6 +25,15 @@ internal static class RatingMeasures
     public static Measure WithoutCriticalError { get; } = Measure.Count(
         "evaluations-without-critical-error", Ratings, RatingFields.Rated, Condition.All(Of(RatingInstrument.Quality), Condition.Is(Dimensions.CriticalError, "no")));
 
+    private static readonly Condition OfKnownCustomer = Condition.All(Of(RatingInstrument.Csat), Condition.Present(RatingFields.RelativePoints));
+
+    public static Measure RelativePoints { get; } = Measure.Sum("points-above-own-usual", Ratings, Quantity.Field(RatingFields.RelativePoints), RatingFields.Rated, OfKnownCustomer);
+
+    public static Measure AboveOwnUsual { get; } = Measure.Count(
+        "answers-above-own-usual", Ratings, RatingFields.Rated, Condition.All(Of(RatingInstrument.Csat), Condition.Compare(RatingFields.RelativePoints, Comparison.GreaterThan, Operand.Of(0m))));
+
+    public static Measure WithOwnUsual { get; } = Measure.Count("answers-with-earlier-ones", Ratings, RatingFields.Rated, OfKnownCustomer);
+
     public static Measure Mastery { get; } = Newest("knowledge-points", Quantity.Field(RatingFields.Points));
 
     public static Measure Topics { get; } = Newest("knowledge-results", Quantity.One);

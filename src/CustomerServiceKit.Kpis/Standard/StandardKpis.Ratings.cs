@@ -5,6 +5,9 @@ public static partial class StandardKpis
     /// <summary>Customer satisfaction (K50, K51).</summary>
     public static SatisfactionKpis Csat { get; } = new();
 
+    /// <summary>Customer satisfaction on each customer's own scale.</summary>
+    public static RelativeExperienceKpis RelativeExperience { get; } = new();
+
     /// <summary>Net promoter score (K52): the percentage of promoters less that of detractors, from -100 to 100.</summary>
     /// <remarks>
     /// Promoters answer 9 or 10, detractors 0 to 6. Example: 3, 4, 5, 6, 8, 8, 8, 9, 10, 10: 3 promoters, 4 detractors, 10 answers: -10. Source: F. Reichheld, The One Number

@@ -11,6 +11,8 @@ internal static class RatingNames
         ("subject-ended", DraftText.Of("end of what is rated", "סיום הדבר המדורג", "sfârșitul celor evaluate")),
         ("score", DraftText.Of("score", "הציון", "scorul")),
         ("points", DraftText.Of("points from worst to best", "נקודות מן הגרוע לטוב", "puncte de la cel mai rău la cel mai bun")),
+        ("expected-points", DraftText.Of("points expected of the customer", "הנקודות הצפויות מן הלקוח", "punctele așteptate de la client")),
+        ("relative-points", DraftText.Of("points above the customer's own usual", "נקודות מעל הרגיל אצל הלקוח", "puncte peste obișnuitul clientului")),
         ("scale", DraftText.Of("scale", "הסולם", "scala")),
         ("instrument", DraftText.Of("instrument", "כלי המדידה", "instrumentul")),
         ("box", DraftText.Of("box", "התיבה", "caseta")),

@@ -7,6 +7,19 @@ internal sealed class EntityCodes
 
     public int Count => _known.Count;
 
+    /// <summary>The entities of one fact set by itself: the codes of a single dimension are numbers already.</summary>
+    public static (int[] Codes, int Count) Own(FactSet facts, IReadOnlyList<DimensionId> entity)
+    {
+        if (entity.Count == 1)
+        {
+            CodeColumn column = facts.Find(entity[0])!;
+            return (column.ToCodes(facts.Count), column.Values.Length);
+        }
+
+        EntityCodes entities = new();
+        return (entities.Of(facts, entity), entities.Count);
+    }
+
     /// <summary>The entity of each row; <see cref="Missing.Code"/> where a row lacks a part of it.</summary>
     public int[] Of(FactSet facts, IReadOnlyList<DimensionId> entity)
     {
@@ -30,54 +43,6 @@ internal sealed class EntityCodes
         }
 
         return codes;
-    }
-
-    /// <summary>The rows of each entity in order of a time, one entity after the other; rows without an entity or a time are left out.</summary>
-    public (int[] Rows, int[] Starts) Sorted(int[] codes, NumberColumn time)
-    {
-        int[] starts = new int[Count + 1];
-        for (int row = 0; row < codes.Length; row++)
-        {
-            if (codes[row] != Missing.Code && time[row] != Missing.Number)
-            {
-                starts[codes[row] + 1]++;
-            }
-        }
-
-        for (int entity = 0; entity < Count; entity++)
-        {
-            starts[entity + 1] += starts[entity];
-        }
-
-        int[] rows = new int[starts[Count]];
-        int[] next = [.. starts];
-        for (int row = 0; row < codes.Length; row++)
-        {
-            if (codes[row] != Missing.Code && time[row] != Missing.Number)
-            {
-                rows[next[codes[row]]++] = row;
-            }
-        }
-
-        for (int entity = 0; entity < Count; entity++)
-        {
-            Order(rows.AsSpan(starts[entity], starts[entity + 1] - starts[entity]), time);
-        }
-
-        return (rows, starts);
-    }
-
-    /// <summary>Rows are mostly read in order of time already.</summary>
-    private static void Order(Span<int> rows, NumberColumn time)
-    {
-        for (int i = 1; i < rows.Length; i++)
-        {
-            if (time[rows[i - 1]] > time[rows[i]])
-            {
-                rows.Sort((a, b) => time[a] != time[b] ? time[a].CompareTo(time[b]) : a.CompareTo(b));
-                return;
-            }
-        }
     }
 
     private int Number(string entity)

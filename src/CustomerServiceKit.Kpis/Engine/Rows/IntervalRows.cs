@@ -66,15 +66,15 @@ internal static class IntervalRows
     private static List<(int Row, long Start, long End)>[] Covered(EntityCodes entities, int[] codes, FactSet facts, FieldId startField, FieldId endField, long knownUntil)
     {
         NumberColumn start = facts.Find(startField)!, end = facts.Find(endField)!;
-        (int[] rows, int[] starts) = entities.Sorted(codes, start);
+        EntityIndex index = EntityIndex.Of(codes, entities.Count, start);
         List<(int Row, long Start, long End)>[] covered = new List<(int Row, long Start, long End)>[entities.Count];
         for (int entity = 0; entity < covered.Length; entity++)
         {
             List<(int Row, long Start, long End)> stretches = covered[entity] = [];
-            for (int i = starts[entity]; i < starts[entity + 1]; i++)
+            for (int i = index.Starts[entity]; i < index.Starts[entity + 1]; i++)
             {
-                int row = rows[i];
-                long from = start[row], to = end[row] == Missing.Number ? knownUntil : end[row];
+                int row = index.Rows[i];
+                long from = index.Times[i], to = end[row] == Missing.Number ? knownUntil : end[row];
                 if (from >= to)
                 {
                     continue;

@@ -14,17 +14,6 @@ internal static class RowGather
         [],
         facts.Calendars);
 
-    /// <summary>The same rows with columns more.</summary>
-    public static FactSet With(FactSet facts, params NumberColumn[] columns) => new(
-        facts.Id,
-        [.. Enumerable.Range(0, facts.Count + facts.ExcludedCount).Select(facts.KeyOf)],
-        facts.Count,
-        [.. facts.Numbers.Where(n => columns.All(c => c.Field.Id != n.Field.Id)), .. columns],
-        facts.Codes,
-        facts.Members,
-        facts.Exclusions,
-        facts.Calendars);
-
     public static NumberColumn Span(FieldId field, List<long> values) => NumberColumn.From(new FieldDescription(field, FieldKind.Span, Unit.Seconds), values, null);
 
     public static NumberColumn Time(FieldId field, List<long> values) => NumberColumn.From(new FieldDescription(field, FieldKind.Time, Unit.Seconds), values, null);

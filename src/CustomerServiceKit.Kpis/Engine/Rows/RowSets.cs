@@ -43,11 +43,18 @@ internal sealed class RowSets(FactSets facts, GroupSpace space)
 
     private static int[] First(FirstRowPerEntity source, FactSet from)
     {
-        EntityCodes entities = new();
-        int[] codes = entities.Of(from, source.Entity);
-        (int[] rows, int[] starts) = entities.Sorted(codes, from.Find(source.Time)!);
-        HashSet<int> first = [.. Enumerable.Range(0, entities.Count).Where(e => starts[e] < starts[e + 1]).Select(e => rows[starts[e]])];
-        return [.. Enumerable.Range(0, from.Count).Where(row => codes[row] == Missing.Code || first.Contains(row))];
+        (int[] codes, _) = EntityCodes.Own(from, source.Entity);
+        EntityIndex index = from.IndexOf(source.Entity, source.Time);
+        bool[] first = new bool[from.Count];
+        for (int entity = 0; entity < index.EntityCount; entity++)
+        {
+            if (index.Starts[entity] < index.Starts[entity + 1])
+            {
+                first[index.Rows[index.Starts[entity]]] = true;
+            }
+        }
+
+        return [.. Enumerable.Range(0, from.Count).Where(row => codes[row] == Missing.Code || first[row])];
     }
 
     /// <summary>The ends of the periods, or of the whole time where there is none.</summary>

@@ -6,7 +6,7 @@ internal static class RatingColumns
     public static FactSetColumns All { get; } = new()
     {
         Times = [RatingFields.Asked, RatingFields.Rated, RatingFields.SubjectEnded],
-        Amounts = [RatingFields.Score, RatingFields.Points],
+        Amounts = [RatingFields.Score, RatingFields.Points, RatingFields.ExpectedPoints, RatingFields.RelativePoints],
         Orders =
         [
             (RatingFields.Asked, RatingFields.Rated),
