@@ -39,7 +39,7 @@ internal static class CaseNames
         ("first-reply-by", DraftText.Of("first reply by", "המענה הראשון מאת", "primul răspuns de la")),
         ("parent", DraftText.Of("parent case", "פניית האם", "cazul superior")),
         ("merged-into", DraftText.Of("merged into", "מוזגה אל", "unit cu")),
-        ("calendar", DraftText.Of("opening hours", "שעות הפעילות", "programul")),
+        ("calendar", DraftText.Of("calendar", "לוח השעות", "calendarul")),
         ("event-kind", DraftText.Of("kind of event", "סוג האירוע", "felul evenimentului")),
         ("custom-kind", DraftText.Of("kind of event in the source's words", "סוג האירוע בלשון המקור", "felul evenimentului în cuvintele sursei")),
         ("actor", DraftText.Of("who acted", "מי פעל", "cine a acționat")),

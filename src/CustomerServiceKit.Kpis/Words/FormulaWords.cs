@@ -57,7 +57,7 @@ internal static class FormulaWords
         private string Quantile(QuantileFormula quantile)
         {
             string percent = Languages.Isolated(words.Language, (quantile.Share * 100).ToString("0.############", CultureInfo.InvariantCulture) + " %");
-            return Format(words.Quantile, Quantity(quantile.Measure.Quantity), Taken(quantile.Measure), percent) + (quantile.Kind == QuantileKind.Continuous ? words.BetweenRows : string.Empty);
+            return Format(words.Quantile, Quantity(quantile.Measure.Quantity, afterArticle: true), Taken(quantile.Measure), percent) + (quantile.Kind == QuantileKind.Continuous ? words.BetweenRows : string.Empty);
         }
 
         private string Measure(Measure measure)
@@ -66,8 +66,8 @@ internal static class FormulaWords
             return measure.Aggregate switch
             {
                 AggregateKind.Distinct => Format(words.Distinct, words.Name(measure.DistinctOf!.Value.Value), rows),
-                AggregateKind.Min => Format(words.Min, Quantity(measure.Quantity), rows),
-                AggregateKind.Max => Format(words.Max, Quantity(measure.Quantity), rows),
+                AggregateKind.Min => Format(words.Min, Quantity(measure.Quantity, afterArticle: true), rows),
+                AggregateKind.Max => Format(words.Max, Quantity(measure.Quantity, afterArticle: true), rows),
                 _ => measure.Quantity is OneQuantity ? Format(words.Count, rows) : Format(words.Sum, Quantity(measure.Quantity), rows),
             };
         }
@@ -104,18 +104,19 @@ internal static class FormulaWords
             _ => condition.ToString(),
         };
 
-        private string Quantity(Quantity quantity) => quantity switch
+        private string Quantity(Quantity quantity, bool afterArticle = false) => quantity switch
         {
             FieldQuantity field => words.Name(field.Of.Value),
-            BetweenQuantity { Calendar: CalendarId calendar } between => Format(words.InCalendar, Between(between), Languages.Isolated(words.Language, calendar.Value)),
-            BetweenQuantity { CalendarOf: DimensionId own } between => Format(words.InOwnCalendar, Between(between), words.Name(own.Value)),
-            BetweenQuantity between => Between(between),
-            PlusQuantity plus => string.Join(words.Plus, plus.Terms.Select(Quantity)),
-            MinusQuantity minus => Quantity(minus.From) + words.Minus + Quantity(minus.Less),
+            BetweenQuantity { Calendar: CalendarId calendar } between => Format(words.InCalendar, Between(between, afterArticle), Languages.Isolated(words.Language, calendar.Value)),
+            BetweenQuantity { CalendarOf: DimensionId own } between => Format(words.InOwnCalendar, Between(between, afterArticle), words.Name(own.Value)),
+            BetweenQuantity between => Between(between, afterArticle),
+            PlusQuantity plus => string.Join(words.Plus, plus.Terms.Select((term, i) => Quantity(term, afterArticle && i == 0))),
+            MinusQuantity minus => Quantity(minus.From, afterArticle) + words.Minus + Quantity(minus.Less),
             _ => "1",
         };
 
-        private string Between(BetweenQuantity between) => Format(words.Between, words.TimeName(between.From.Value), words.TimeName(between.To.Value));
+        private string Between(BetweenQuantity between, bool afterArticle) => Format(
+            afterArticle ? words.BetweenAfterArticle : words.Between, words.TimeName(between.From.Value), words.TimeName(between.To.Value));
 
         private string Operand(Operand operand)
         {

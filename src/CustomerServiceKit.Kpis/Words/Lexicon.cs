@@ -70,6 +70,9 @@ internal sealed class Lexicon
 
     public required string Between { get; init; }
 
+    /// <summary>The same where the phrase around it has the article already: the largest, the one not exceeded.</summary>
+    public required string BetweenAfterArticle { get; init; }
+
     public required string InCalendar { get; init; }
 
     public required string InOwnCalendar { get; init; }

@@ -44,6 +44,16 @@ public sealed partial class SentenceTests
             "Service level (abandons within the limit left out): the number of interactions where outcome is answered and wait is at most 20 s, divided by the number of interactions where outcome is answered and wait is known plus "
             + "the number of interactions where outcome is abandoned minus the number of interactions where outcome is abandoned and wait is at most 20 s. ");
 
+    [Fact]
+    public void ToSentence_PercentileOfATimeBetween_HasOneArticle() =>
+        StandardKpis.Percentiles.FirstReplyTime(0.9m).ToSentence().Should().StartWith(
+            "First reply time (percentile 90): the time from time of creation to time of the first reply that 90 % of cases do not exceed.");
+
+    [Fact]
+    public void ToSentence_OwnHours_AreThoseOfTheRowsCalendar() =>
+        StandardKpis.Variants.FirstReplyTime.InOwnHours.ToSentence().Should().Contain(
+            "the time from time of creation to time of the first reply in the opening hours of its calendar over cases");
+
     [Theory]
     [InlineData(true, "is at most 20 s")]
     [InlineData(false, "is below 20 s")]
