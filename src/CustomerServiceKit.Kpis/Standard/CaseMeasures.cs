@@ -18,6 +18,8 @@ internal static class CaseMeasures
 
     private static readonly Condition Reopening = Condition.All(StatusChange, Resolved(Dimensions.FromValue), Condition.Not(Resolved(Dimensions.ToValue)));
 
+    private static readonly Condition BothCounted = Condition.All(Condition.Present(CaseFields.ReopenCount), Condition.Present(CaseFields.ResolutionCount));
+
     /// <summary>Each resolution with the time until the same case was opened again.</summary>
     private static readonly RowSource Resolutions = Events.Where(Resolving).FollowedBy(CaseEventFields.At, [Dimensions.Case], Events.Where(Reopening));
 
@@ -50,10 +52,10 @@ internal static class CaseMeasures
 
     public static Measure EverResolved { get; } = Measure.Count("cases-resolved-ever", Cases, CaseFields.FirstResolved, Condition.Present(CaseFields.ReopenCount));
 
-    public static Measure ReopenEvents { get; } = Measure.Sum("reopenings", Cases, Quantity.Field(CaseFields.ReopenCount), CaseFields.FirstResolved, Condition.Present(CaseFields.ReopenCount));
+    public static Measure ReopenEvents { get; } = Measure.Sum("reopenings", Cases, Quantity.Field(CaseFields.ReopenCount), CaseFields.FirstResolved, BothCounted);
 
     public static Measure ResolutionEventsOfCases { get; } = Measure.Sum(
-        "resolutions-of-cases", Cases, Quantity.Field(CaseFields.ResolutionCount), CaseFields.FirstResolved, Condition.Present(CaseFields.ResolutionCount));
+        "resolutions-of-cases", Cases, Quantity.Field(CaseFields.ResolutionCount), CaseFields.FirstResolved, BothCounted);
 
     public static Measure ResolutionEvents { get; } = Measure.Count("resolutions", Events, CaseEventFields.At, Resolving);
 
@@ -67,8 +69,7 @@ internal static class CaseMeasures
 
     public static Measure Changed { get; } = Measure.Count("cases-that-changed-hands", Cases, CaseFields.Created, Moved());
 
-    public static Measure ChangedTold { get; } = Measure.Count("cases-with-known-hands", Cases, CaseFields.Created, Condition.All(
-        Condition.Present(CaseFields.ChannelCount), Condition.Present(CaseFields.EmployeeCount)));
+    public static Measure ChangedTold { get; } = Measure.Count("cases-with-known-hands", Cases, CaseFields.Created, Condition.Known(Moved()));
 
     public static Measure ChangedToldOfRestart { get; } = Measure.Count("cases-changed-told", Cases, CaseFields.Created, Condition.All(Moved(), Condition.Present(Dimensions.Restarted)));
 

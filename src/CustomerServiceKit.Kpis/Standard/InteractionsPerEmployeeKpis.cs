@@ -10,13 +10,13 @@ public sealed class InteractionsPerEmployeeKpis
     }
 
     /// <summary>Per employee, whatever his proficiency.</summary>
-    public KpiDefinition Average { get; } = Define("average", StandardNames.InteractionsPerEmployee, "handled", "handling-employees", null);
+    public KpiDefinition Average { get; } = Define("average", StandardNames.InteractionsPerEmployee, "handled", "handling-employees", "an employee", null);
 
     /// <summary>Per employee whose proficiency at the time is <c>professional</c>, and only the interactions these handled.</summary>
     public KpiDefinition Professional { get; } = Define(
-        "professional", VariantNames.PerProfessional, "handled-by-professionals", "professional-employees", Condition.Is(Dimensions.Proficiency, "professional"));
+        "professional", VariantNames.PerProfessional, "handled-by-professionals", "professional-employees", "an employee who was professional at the time", Condition.Is(Dimensions.Proficiency, "professional"));
 
-    private static KpiDefinition Define(string variant, LocalizedText name, string handled, string employees, Condition? only)
+    private static KpiDefinition Define(string variant, LocalizedText name, string handled, string employees, string whom, Condition? only)
     {
         Condition where = StandardConditions.And(StandardConditions.Answered, [Condition.Present(Dimensions.Employee), .. only is null ? [] : new[] { only }]);
         return new KpiDefinition(
@@ -26,6 +26,6 @@ public sealed class InteractionsPerEmployeeKpis
             Unit.Rate,
             Direction.Band,
             Formula.Ratio(Count(handled, where), DistinctEmployees(employees, where)),
-            note: LocalizedText.English("Answered interactions with an employee / different employees who handled them. The divisor counts people, so it is never rolled up: ask for the coarser grouping."));
+            note: LocalizedText.English($"Answered interactions with {whom} / different employees who handled them. The divisor counts people, so it is never rolled up: ask for the coarser grouping."));
     }
 }

@@ -86,7 +86,7 @@ public static partial class StandardKpis
     /// <remarks>Example: of 200 cases 30 went through two channels, and 20 others through two employees: 25 %.</remarks>
     public static KpiDefinition ChangedHands { get; } = StandardDefinition.Share(
         new KpiKey("changed-hands"), CaseKpiNames.ChangedHands, KpiFamily.Quality, Direction.Down, Changed, ChangedTold,
-        "Cases with more than one channel or more than one employee / cases of which both are known.");
+        "Cases with more than one channel or more than one employee / cases of which that can be told.");
 
     /// <summary>Whether customers who change channel or employee can go on where they were (K65).</summary>
     public static ContinuityKpis ChannelContinuity { get; } = new();

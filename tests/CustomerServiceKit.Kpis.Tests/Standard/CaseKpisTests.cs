@@ -210,6 +210,28 @@ public sealed class CaseKpisTests
     }
 
     [Fact]
+    public void ChangedHands_OneOfTheTwoCountsNotKnown_IsOnBothSidesOrOnNone()
+    {
+        // Two channels settle it whoever worked on it; one channel alone does not: 1 of 2, where two of the four cases are told.
+        var schema = Counted(CaseFields.ChannelCount, CaseFields.EmployeeCount);
+        Measurement measured = KpiPlan.Compile(StandardKpis.ChangedHands).Run(FactSets.Of(schema.Read([("a", 2, null), ("b", 1, null), ("c", 1, 1), ("d", null, null)]))).Get(StandardKpis.ChangedHands);
+
+        (measured.Numerator, measured.Denominator).Should().Be((1m, 2m));
+        measured.Flags.Should().HaveFlag(MeasurementFlags.Partial);
+    }
+
+    [Fact]
+    public void ReopenEvents_ResolutionsOfACaseNotKnown_IsOnNeitherSide()
+    {
+        // a resolved 4 times and reopened 3 times; of b and c only one of the two is known.
+        KpiDefinition kpi = StandardKpis.ReopenRate.Events;
+        var schema = Counted(CaseFields.ResolutionCount, CaseFields.ReopenCount).Time(CaseFields.FirstResolved, _ => Sample.Utc("2026-03-02T10:00"));
+        Measurement measured = KpiPlan.Compile(kpi).Run(FactSets.Of(schema.Read([("a", 4, 3), ("b", null, 5), ("c", 6, null)]))).Get(kpi);
+
+        (measured.Numerator, measured.Denominator).Should().Be((3m, 4m));
+    }
+
+    [Fact]
     public void UnknownStatus_IsReportedAndNothingFollowsFromIt()
     {
         Happening[] events = [Created("a", 0), Status("a", 10, "new", "Erledigt"), Created("b", 0), Status("b", 20, "new", "resolved")];
@@ -302,6 +324,10 @@ public sealed class CaseKpisTests
         .Dimension(Dimensions.Case, e => e.Case).Word(Dimensions.EventKind, e => (CaseEventKind?)e.Kind).Word(Dimensions.Actor, e => (ActorKind?)e.Actor)
         .Dimension(Dimensions.Employee, e => e.Employee).Dimension(Dimensions.FromValue, e => e.From).Dimension(Dimensions.ToValue, e => e.Value)
         .Dimension(Dimensions.Channel, e => e.Channel).Flag(Dimensions.Delivered, e => e.Delivered);
+
+    /// <summary>Cases of which two counts are stated.</summary>
+    private static FactSchema<(string Id, int? First, int? Second)> Counted(FieldId first, FieldId second) => FactSchema.Cases<(string Id, int? First, int? Second)>(c => c.Id)
+        .Time(CaseFields.Created, _ => Sample.Utc("2026-03-02T09:00")).Amount(first, Unit.Count, c => c.First).Amount(second, Unit.Count, c => c.Second);
 
     private static Happening Created(string of, int at) => new(of, at, CaseEventKind.Created, ActorKind.Customer);
 
