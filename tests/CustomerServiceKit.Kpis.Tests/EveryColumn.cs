@@ -5,13 +5,13 @@ namespace CustomerServiceKit.Kpis.Tests;
 /// <summary>Schemas with every column that the package knows, whatever is in it.</summary>
 internal static class EveryColumn
 {
-    private static readonly DimensionId[] s_dimensions =
-        [.. typeof(Dimensions).GetProperties(BindingFlags.Public | BindingFlags.Static).Where(p => p.PropertyType == typeof(DimensionId)).Select(p => (DimensionId)p.GetValue(null)!)];
+    public static IReadOnlyList<DimensionId> Dimensions { get; } =
+        [.. typeof(Kpis.Dimensions).GetProperties(BindingFlags.Public | BindingFlags.Static).Where(p => p.PropertyType == typeof(DimensionId)).Select(p => (DimensionId)p.GetValue(null)!)];
 
-    public static FactSchema[] Schemas { get; } =
-    [
-        .. typeof(FactSetIds).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(p => (FactSetId)p.GetValue(null)!).Select(Of),
-    ];
+    public static IReadOnlyList<FactSetId> Ids { get; } =
+        [.. typeof(FactSetIds).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(p => (FactSetId)p.GetValue(null)!)];
+
+    public static FactSchema[] Schemas { get; } = [.. Ids.Select(Of)];
 
     private static FactSchema Of(FactSetId id)
     {
@@ -26,6 +26,6 @@ internal static class EveryColumn
         }
 
         schema = columns.Amounts.Where(a => schema.IndexOf(a) < 0).Aggregate(schema, (s, field) => s.Amount(field, columns.Counts.Contains(field) ? Unit.Count : Unit.Points, _ => null));
-        return s_dimensions.Where(d => schema.IndexOf(d) < 0).Aggregate(schema, (s, dimension) => s.Dimension(dimension, _ => null));
+        return Dimensions.Where(d => schema.IndexOf(d) < 0).Aggregate(schema, (s, dimension) => s.Dimension(dimension, _ => null));
     }
 }

@@ -43,7 +43,7 @@ public static partial class StandardKpis
         new KpiKey("critical-error-accuracy"), RatingKpiNames.CriticalErrorAccuracy, KpiFamily.Quality, Direction.Up, RatingMeasures.WithoutCriticalError, RatingMeasures.Evaluated,
         "Evaluations without a critical error / evaluations that were looked at for one.");
 
-    /// <summary>Knowledge mastery (K57, R067): the newest result of every employee in every topic, from 0 to 100 %, over their number.</summary>
+    /// <summary>Knowledge mastery (K57, R069): the newest result of every employee in every topic, from 0 to 100 %, over their number.</summary>
     /// <remarks>
     /// A result stands until the next of the same employee and topic, so a week without tests has the mastery of the last ones; it adds up over employees and topics and not over
     /// time. Example: Dan 60 % in March and 90 % in May, Noa 70 %: in April 65 %, in May 80 %.
@@ -52,7 +52,7 @@ public static partial class StandardKpis
         new KpiKey("knowledge-mastery"), RatingKpiNames.KnowledgeMastery, KpiFamily.Quality, Direction.Up, RatingMeasures.Mastery, RatingMeasures.Topics,
         "Newest results of each employee in each topic, from 0 to 1 / such results.");
 
-    /// <summary>Employee satisfaction (K58, R070): the share of employees' answers in the top box of their scale.</summary>
+    /// <summary>Employee satisfaction (K58, R069): the share of employees' answers in the top box of their scale.</summary>
     /// <remarks>Asked in waves: group by <see cref="Dimensions.Wave"/>. Source: ICMI, agent job satisfaction, "satisfied or very satisfied". Example: 31 of 40: 77.5 %.</remarks>
     public static KpiDefinition EmployeeSatisfaction { get; } = StandardDefinition.Share(
         new KpiKey("employee-satisfaction"), RatingKpiNames.EmployeeSatisfaction, KpiFamily.Quality, Direction.Up,

@@ -17,7 +17,7 @@ public static partial class StandardKpis
         new KpiKey("utilization", "of-paid-time"), StaffKpiNames.Utilization, KpiFamily.Efficiency, Direction.Band, StaffMeasures.PaidContact, StaffMeasures.Paid,
         "Paid time on interactions, at after-call work or available / paid time. COPC.");
 
-    /// <summary>The share of work time spent on interactions (K39, R064): time on interactions and their after-call work, over the time at work.</summary>
+    /// <summary>The share of work time spent on interactions (K39, R069): time on interactions and their after-call work, over the time at work.</summary>
     /// <remarks>
     /// At work is everything but breaks, being logged off, and untracked time. Totals are divided, never averages. Example: 5 h on interactions in 8 h at work, the
     /// half-hour break taken off: 5 / 7.5 = 66.67 %.

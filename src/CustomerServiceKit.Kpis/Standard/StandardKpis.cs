@@ -6,7 +6,7 @@ namespace CustomerServiceKit.Kpis;
 /// <summary>The KPIs that come with the package, ready to compile.</summary>
 /// <remarks>
 /// An interaction falls into the period in which it was created, for numerator and denominator alike; <see cref="KpiDefinition.AnchoredAt"/> changes that. Rows the
-/// source excludes, and rows that lack a value a measure needs, are in neither part. K numbers are those of the KPI reference in <c>docs/kpis.md</c>.
+/// source excludes, and rows that lack a value a measure needs, are in neither part. K numbers are those of the pages in <c>docs/kpis</c>, one for each KPI.
 /// </remarks>
 public static partial class StandardKpis
 {

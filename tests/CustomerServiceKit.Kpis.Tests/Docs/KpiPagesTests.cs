@@ -1,0 +1,80 @@
+namespace CustomerServiceKit.Kpis.Tests.Docs;
+
+/// <summary>
+/// Every KPI id has a page, and the page says what the definition says. For a new id run these tests once with CSK_ACCEPT_DOCS=1: it starts docs/kpis/(id).md with the
+/// generated tables and the names of the totals; then write the rest of the page, and run them so again for the index. After a changed definition the same renews the tables.
+/// </summary>
+public sealed class KpiPagesTests
+{
+    private const string Remedy = "run the tests of this class with CSK_ACCEPT_DOCS=1 and review the difference";
+
+    public static TheoryData<string> Ids => [.. KpiPages.Ids];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Page_EachId_SaysWhatTheCatalogueSays(string id)
+    {
+        if (KpiPages.Accept)
+        {
+            KpiPage begun = KpiPages.Has(id) ? KpiPages.Read(id) : new KpiPage(id, KpiPageSkeleton.Of(id));
+            File.WriteAllText(KpiPages.PathOf(id), KpiPageTables.Renewed(begun));
+        }
+
+        KpiPages.Has(id).Should().BeTrue($"'{id}' needs a page docs/kpis/{id}.md: {Remedy}");
+        KpiPage page = KpiPages.Read(id);
+        foreach (string part in (string[])["facts", "formulas", "rules"])
+        {
+            GeneratedPart.Find(page.Text, part).Should().NotBeNull($"{page} has the comments <!-- begin {part} --> and <!-- end {part} -->");
+        }
+
+        page.Text.Should().Be(KpiPageTables.Renewed(page), $"the definitions of '{id}' changed: {Remedy}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Page_EachId_HasItsHeadingsAndSomethingBelowEach(string id)
+    {
+        KpiPage page = KpiPages.Read(id);
+
+        page.Title.Should().NotBeEmpty();
+        page.Purpose.Should().NotBeEmpty().And.NotContain("|", "it becomes a line of the index");
+        page.HeadingsFound.Should().Equal(KpiPage.Headings);
+        foreach (string heading in KpiPage.Headings.Skip(1))
+        {
+            page.Section(heading).Should().NotBeEmpty($"{page} says something below '{heading}'");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Boundaries_EachId_SayWhatIsInAndOutAndOnWhichSideALimitLies(string id)
+    {
+        string[] labels = [.. KpiPages.Read(id).Section("Boundaries").Split('\n').Where(l => l.StartsWith("- **", StringComparison.Ordinal) && !l.EndsWith(":**", StringComparison.Ordinal)).Select(l => l[4..l.IndexOf(":**", StringComparison.Ordinal)])];
+        bool limited = KpiPages.Of(id).Any(k => k.Key.Parameters.Any(p => p.Comparison != Comparison.Equal));
+
+        labels.Should().Equal(limited ? ["In", "Out", "Limit", "Range", "Missing"] : ["In", "Out", "Range", "Missing"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Links_EachId_LeadSomewhere(string id) =>
+        KpiPages.Read(id).Links.Where(link => !File.Exists(Path.Combine(KpiPages.Folder, link))).Should().BeEmpty();
+
+    [Fact]
+    public void Folder_EachPage_IsOfAnIdOfTheCatalogue() =>
+        KpiPages.IdsOfFiles().Except(KpiPages.Ids).Should().BeEmpty("a page without a KPI is removed with it");
+
+    [Fact]
+    public void Index_EachPage_HasItsLine()
+    {
+        string index = KpiPages.Text(KpiPages.IndexPath);
+        if (KpiPages.Accept)
+        {
+            index = KpiPageIndex.Renewed(index);
+            File.WriteAllText(KpiPages.IndexPath, index);
+        }
+
+        index.Should().Be(KpiPageIndex.Renewed(index), $"pages were added or changed: {Remedy}");
+        KpiPages.Ids.Where(id => !index.Contains($"]({id}.md)", StringComparison.Ordinal)).Should().BeEmpty();
+    }
+}
