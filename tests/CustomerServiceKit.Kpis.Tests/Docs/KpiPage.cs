@@ -24,6 +24,10 @@ internal sealed partial class KpiPage(string id, string text)
 
     public IEnumerable<WorkedExample> Examples => Example().Matches(Text).Select(m => WorkedExample.Parse(m.Groups["block"].Value));
 
+    /// <summary>Who uses a formula, by the key as the table shows it. It is written by hand, within a table that is made from the catalogue.</summary>
+    public IReadOnlyDictionary<string, string> Users => (GeneratedPart.Find(Text, "formulas") ?? string.Empty).Split('\n')
+        .Select(GeneratedPart.Cells).Where(c => c.Count == 3).GroupBy(c => c[0].Trim('`')).ToDictionary(g => g.Key, g => g.First()[2]);
+
     /// <summary>The files of this repository to which the page links.</summary>
     public IEnumerable<string> Links => Link().Matches(Text).Select(m => m.Groups["file"].Value);
 

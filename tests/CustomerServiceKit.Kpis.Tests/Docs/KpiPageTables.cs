@@ -10,7 +10,7 @@ internal static class KpiPageTables
     {
         IReadOnlyList<KpiDefinition> kpis = KpiPages.Of(page.Id);
         string text = GeneratedPart.With(page.Text, "facts", Facts(kpis));
-        text = GeneratedPart.With(text, "formulas", Formulas(kpis, Users(page)));
+        text = GeneratedPart.With(text, "formulas", Formulas(kpis, page.Users));
         return GeneratedPart.With(text, "rules", Rules(kpis));
     }
 
@@ -20,8 +20,8 @@ internal static class KpiPageTables
 
     public static string UnitAndDirection(IReadOnlyList<KpiDefinition> kpis) => $"{Either(kpis, k => UnitOf(k.Unit))}, {Either(kpis, k => DirectionOf(k.Direction))}";
 
-    private static string Formulas(IReadOnlyList<KpiDefinition> kpis, Dictionary<string, string> users) =>
-        Table("| key | formula | who uses it |", kpis.Select(k => $"| `{k.Key}` | {k.Note?.For("en")} | {users.GetValueOrDefault($"`{k.Key}`", string.Empty)} |"))
+    private static string Formulas(IReadOnlyList<KpiDefinition> kpis, IReadOnlyDictionary<string, string> users) =>
+        Table("| key | formula | who uses it |", kpis.Select(k => $"| `{k.Key}` | {k.Note?.For("en")} | {users.GetValueOrDefault(k.Key.ToString(), string.Empty)} |"))
         + "\n<details><summary>In full, as <code>ToSentence</code> says it</summary>\n"
         + Table("| key | in full |", kpis.Select(k => $"| `{k.Key}` | {k.ToSentence("en")} |"))
         + "\n</details>\n";
@@ -36,9 +36,6 @@ internal static class KpiPageTables
             groups.OrderBy(g => g.Variants.Count == most && groups.Count > 1 && most > 3).Select(g =>
                 $"| {(groups.Count == 1 ? "every" : g.Variants.Count == most && most > 3 ? "all others" : string.Join(", ", g.Variants))} | {g.Rule} |"));
     }
-
-    private static Dictionary<string, string> Users(KpiPage page) =>
-        (GeneratedPart.Find(page.Text, "formulas") ?? string.Empty).Split('\n').Select(GeneratedPart.Cells).Where(c => c.Count == 3).GroupBy(c => c[0]).ToDictionary(g => g.Key, g => g.First()[2]);
 
     private static string Table(string head, IEnumerable<string> rows) =>
         NewLine + head + NewLine + string.Concat(Enumerable.Repeat("|---", head.Count(c => c == '|') - 1)) + "|" + NewLine + string.Join(NewLine, rows) + NewLine;

@@ -10,6 +10,8 @@ public sealed class KpiPagesTests
 
     public static TheoryData<string> Ids => [.. KpiPages.Ids];
 
+    public static TheoryData<string> Packs => [.. VendorPacks.All.Select(p => p.Id)];
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void Page_EachId_SaysWhatTheCatalogueSays(string id)
@@ -59,6 +61,21 @@ public sealed class KpiPagesTests
     [MemberData(nameof(Ids))]
     public void Links_EachId_LeadSomewhere(string id) =>
         KpiPages.Read(id).Links.Where(link => !File.Exists(Path.Combine(KpiPages.Folder, link))).Should().BeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Packs))]
+    public void Users_EachFormulaOfAPack_NameItsSystem(string id)
+    {
+        VendorPack pack = VendorPacks.Find(id)!;
+        string system = pack.Id.Split('-')[0];
+        IEnumerable<string> silent =
+            from kpi in pack.Catalog.Kpis
+            let users = KpiPages.Read(kpi.Key.Id).Users.Where(u => KpiKey.Parse(u.Key) is var key && key.Variant == kpi.Key.Variant)
+            where !users.Any(u => u.Value.Contains(system, StringComparison.OrdinalIgnoreCase))
+            select kpi.Key.ToString();
+
+        silent.Should().BeEmpty($"the pack '{id}' has these formulas, so their pages say that the system uses them");
+    }
 
     [Fact]
     public void Folder_EachPage_IsOfAnIdOfTheCatalogue() =>
