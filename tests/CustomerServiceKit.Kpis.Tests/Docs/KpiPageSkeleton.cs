@@ -7,6 +7,7 @@ internal static class KpiPageSkeleton
     {
         KpiDefinition kpi = KpiPages.Of(id)[0];
         string totals = string.Join("\n", kpi.Formula.Measures.Select(m => m.Name).Distinct().Select(name => $"{name} ?"));
+        string limit = KpiPages.IsLimited(id) ? "- **Limit:**\n" : string.Empty;
         return $"""
             # {kpi.Name.For("en")}
 
@@ -22,7 +23,7 @@ internal static class KpiPageSkeleton
 
             - **In:**
             - **Out:**
-            - **Range:**
+            {limit}- **Range:**
             - **Missing:**
 
             {GeneratedPart.Of("rules", string.Empty)}

@@ -17,6 +17,9 @@ internal static class KpiPages
 
     public static IReadOnlyList<KpiDefinition> Of(string id) => [.. StandardKpis.CompleteCatalog.Kpis.Where(k => k.Key.Id == id)];
 
+    /// <summary>Whether a variant has a limit, which lies on one side or the other.</summary>
+    public static bool IsLimited(string id) => Of(id).Any(k => k.Key.Parameters.Any(p => p.Comparison != Comparison.Equal));
+
     public static string PathOf(string id) => Path.Combine(Folder, id + ".md");
 
     public static bool Has(string id) => File.Exists(PathOf(id));

@@ -30,6 +30,7 @@ internal static class RollUps
             : kpi.Formula switch
             {
                 RatioFormula => "sums added, then divided",
+                ExtremeFormula { Measure.Aggregate: AggregateKind.Min } => "the smallest of the parts",
                 ExtremeFormula => "the largest of the parts",
                 _ => "added up",
             };
