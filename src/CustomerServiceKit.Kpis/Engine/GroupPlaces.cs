@@ -1,29 +1,66 @@
 namespace CustomerServiceKit.Kpis;
 
-/// <summary>Finds the place of a group among those a run has met; where there can be few groups, without looking it up.</summary>
-internal sealed class GroupPlaces
+/// <summary>Numbers the groups that one thread meets with small numbers; where there can be few groups, a group's own number is one.</summary>
+internal sealed class GroupPlaces(long size)
 {
     private const int DirectGroups = 1 << 24;
-    private readonly CellTable _cells;
-    private readonly int[]? _direct;
+    private readonly Dictionary<long, int> _places = [];
+    private readonly List<long> _groups = [];
 
-    public GroupPlaces(CellTable cells, GroupSpace space)
+    private bool Direct => size <= DirectGroups;
+
+    /// <summary>The places of groups; of -1 where the group is -1.</summary>
+    public void Of(ReadOnlySpan<long> groups, Span<int> places)
     {
-        _cells = cells;
-        Count = cells.Groups.Count;
-        if (space.Size <= DirectGroups)
+        if (Direct)
         {
-            _direct = new int[space.Size];
-            for (int place = 0; place < Count; place++)
+            for (int i = 0; i < places.Length; i++)
             {
-                _direct[cells.Groups[place]] = place;
+                // A number is less than the size, which fits.
+                places[i] = unchecked((int)groups[i]);
             }
+
+            return;
+        }
+
+        for (int i = 0; i < places.Length; i++)
+        {
+            places[i] = groups[i] < 0 ? -1 : Of(groups[i]);
         }
     }
 
-    /// <summary>How many groups were met.</summary>
-    public int Count { get; }
+    public int Of(long group)
+    {
+        if (Direct)
+        {
+            return (int)group;
+        }
 
-    /// <summary>The place of a group that was met.</summary>
-    public int Of(long group) => _direct is not null ? _direct[group] : _cells.RowOf(group);
+        if (!_places.TryGetValue(group, out int place))
+        {
+            place = _groups.Count;
+            _places.Add(group, place);
+            _groups.Add(group);
+        }
+
+        return place;
+    }
+
+    /// <summary>From place to the row of the group among all that were met; -1 where it was not.</summary>
+    public int[] Rows(CellTable cells)
+    {
+        if (!Direct)
+        {
+            return [.. _groups.Select(cells.RowOf)];
+        }
+
+        int[] rows = new int[size];
+        Array.Fill(rows, -1);
+        for (int row = 0; row < cells.Groups.Count; row++)
+        {
+            rows[cells.Groups[row]] = row;
+        }
+
+        return rows;
+    }
 }

@@ -81,10 +81,10 @@ internal sealed class Pass
     {
         PassWorker[] workers = Walk(space, into, largestTable);
         DistinctCounts.AddTo(into, this, workers);
-        Quantiles.AddTo(into, this, space);
+        Quantiles.AddTo(into, this, workers);
     }
 
-    /// <summary>Finds the figures that merge; the workers keep the different values they met.</summary>
+    /// <summary>Finds the figures that merge; the workers keep the different values they met, and those of distributions.</summary>
     public PassWorker[] Walk(GroupSpace space, CellTable into, long largestTable = LargestTable)
     {
         int parts = Math.Clamp(Facts.Count / RowsWorthAThread, 1, Environment.ProcessorCount);

@@ -19,6 +19,9 @@ internal sealed class PassWorker
     private readonly long[][] _amounts;
     private readonly (int Measure, int Lane, int Dimension)[] _implied;
     private readonly int[] _counted;
+    private readonly int _takenBit;
+    private readonly long[][] _distributed;
+    private readonly int[] _place = new int[BlockRows];
     private readonly uint[] _mask = new uint[BlockRows];
     private readonly long[] _group = new long[BlockRows];
     private readonly int[] _class = new int[BlockRows];
@@ -36,10 +39,15 @@ internal sealed class PassWorker
         _figures = new GroupFigures(lanes, pass.SumsFit);
         _slots = new GroupSlots(space.Size, _figures, largestTable);
         _classes = new RowClasses(lanes);
-        List<PassMeasure> taking = [.. lanes.Sums, .. lanes.Extremes];
-        _quantities = [.. taking.Select(m => m.Quantity).Distinct()];
+        List<PassMeasure> taking = [.. lanes.Sums, .. lanes.Extremes], distributed = [.. lanes.Distributions.Select(d => d[0])];
+        _quantities = [.. taking.Concat(distributed).Select(m => m.Quantity).Distinct()];
         _values = [.. _quantities.Select(_ => new long[BlockRows])];
         _amounts = [.. taking.Select(m => _values[Array.IndexOf(_quantities, m.Quantity)])];
+
+        _distributed = [.. distributed.Select(m => _values[Array.IndexOf(_quantities, m.Quantity)])];
+        _takenBit = taking.Count + lanes.Distincts.Count;
+        Places = new GroupPlaces(space.Size);
+        Taken = [.. distributed.Select(m => TakenValues.Between(m.Quantity.Range))];
 
         // Where rows are told apart by the very dimension that is counted, a group has one value of it, and there is nothing to collect.
         int[] dimension = [.. lanes.Distincts.Select(m => space.Grouping.Dimensions.ToList().IndexOf(m.Bound.Measure.DistinctOf!.Value))];
@@ -50,6 +58,12 @@ internal sealed class PassWorker
 
     /// <summary>For each distinct count of the pass, the values that were met in each group; null where the group says it.</summary>
     public DistinctValues?[] Values { get; }
+
+    /// <summary>For each distribution of the pass, the values that were met.</summary>
+    public TakenValues[] Taken { get; }
+
+    /// <summary>The places that <see cref="Taken"/> gives groups.</summary>
+    public GroupPlaces Places { get; }
 
     /// <summary>Every group with every different value of one of the pass's distinct counts.</summary>
     public IEnumerable<(long Group, string Value)> DifferentOf(int distinct)
@@ -145,6 +159,16 @@ internal sealed class PassWorker
         {
             Collect(d, start, group, found);
         }
+
+        if (Taken.Length > 0)
+        {
+            Span<int> place = _place.AsSpan(0, count);
+            Places.Of(group, place);
+            for (int d = 0; d < Taken.Length; d++)
+            {
+                Taken[d].Add(place, _distributed[d].AsSpan(0, count), found, _classes.Bits, _takenBit + d);
+            }
+        }
     }
 
     private void Collect(int distinct, int start, ReadOnlySpan<long> group, ReadOnlySpan<int> found)
@@ -174,6 +198,14 @@ internal sealed class PassWorker
                     if ((_classes.Bits[_class[i]] >> (_amounts.Length + d) & 1) != 0)
                     {
                         Values[d]!.Add(group, start + i);
+                    }
+                }
+
+                for (int d = 0; d < Taken.Length; d++)
+                {
+                    if ((_classes.Bits[_class[i]] >> (_takenBit + d) & 1) != 0)
+                    {
+                        Taken[d].Add(Places.Of(group), _distributed[d][i]);
                     }
                 }
             }

@@ -71,7 +71,7 @@ internal sealed class TallyBatch
             {
                 PassWorker[] workers = pass.Walk(space, cells);
                 AddDifferent(pass, workers, space, groups);
-                AddDistributions(pass, space, cells, groups);
+                AddDistributions(pass, workers, space, cells, groups);
             }
         }
 
@@ -99,21 +99,22 @@ internal sealed class TallyBatch
         }
     }
 
-    private void AddDistributions(Pass pass, GroupSpace space, CellTable cells, Dictionary<long, TallyGroup> groups)
+    private void AddDistributions(Pass pass, PassWorker[] workers, GroupSpace space, CellTable cells, Dictionary<long, TallyGroup> groups)
     {
         if (pass.Lanes.Distributions.Count == 0)
         {
             return;
         }
 
-        QuantileSketch[][] sketches = [.. pass.Lanes.Distributions.Select(d => cells.Groups.Select(number => GroupOf(number, space, groups).SketchOf(d[0].Index)).ToArray())];
-        new DistributionWalk(pass, space, new GroupPlaces(cells, space)).Each(0, pass.Facts.Count, (d, places, values) =>
+        foreach (PassWorker worker in workers)
         {
-            for (int i = 0; i < values.Length; i++)
+            int[] rows = worker.Places.Rows(cells);
+            for (int d = 0; d < worker.Taken.Length; d++)
             {
-                sketches[d][places[i]].Add(values[i]);
+                QuantileSketch[] sketches = [.. cells.Groups.Select(number => GroupOf(number, space, groups).SketchOf(pass.Lanes.Distributions[d][0].Index))];
+                worker.Taken[d].Each((place, value) => sketches[rows[place]].Add(value));
             }
-        });
+        }
 
         // Other quantiles of the same values have the same sketch.
         foreach (PassMeasure[] measures in pass.Lanes.Distributions)
