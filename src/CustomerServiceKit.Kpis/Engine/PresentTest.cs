@@ -15,7 +15,7 @@ internal sealed class PresentTest(string identity, Condition condition, IReadOnl
     public override string? KnownKey => null;
 
     /// <summary>Names the bit of rows that have a value in all of some columns; one bit stands for no column at all, and every row has it.</summary>
-    public static string KeyOf(IEnumerable<NumberColumn> gappy) => "numbers:" + string.Join(',', gappy.Select(c => c.Field.Id.Value).Order(StringComparer.Ordinal));
+    public static string KeyOf(IEnumerable<NumberColumn> gappy) => "numbers:" + string.Join(',', gappy.Select(c => c.Name).Order(StringComparer.Ordinal));
 
     /// <summary>Names the bit of rows that have a value in a dimension.</summary>
     public static string KeyOf(CodeColumn codes) => "codes:" + codes.Dimension.Value;

@@ -27,7 +27,7 @@ internal static class BusinessTimes
             }
         }
 
-        return NumberColumn.From(new FieldDescription(new FieldId("business-time"), FieldKind.Span, Unit.Seconds), values, null);
+        return NumberColumn.From(new FieldDescription(new FieldId("business-time"), FieldKind.Span, Unit.Seconds), values, null, between.Text);
     }
 
     /// <summary>The rows that go by each calendar; none where the facts do not have it.</summary>

@@ -10,9 +10,10 @@ internal sealed class NumberColumn
     private readonly int[]? _narrow;
     private readonly long[]? _wide;
 
-    private NumberColumn(FieldDescription field, int[]? narrow, long[]? wide, bool hasMissing, long smallest, long largest)
+    private NumberColumn(FieldDescription field, string? name, int[]? narrow, long[]? wide, bool hasMissing, long smallest, long largest)
     {
         Field = field;
+        Name = name ?? field.Id.Value;
         _narrow = narrow;
         _wide = wide;
         HasMissing = hasMissing;
@@ -21,6 +22,9 @@ internal sealed class NumberColumn
     }
 
     public FieldDescription Field { get; }
+
+    /// <summary>Tells the column from others: its field, or where it is computed from other columns, how.</summary>
+    public string Name { get; }
 
     public bool HasMissing { get; }
 
@@ -45,7 +49,7 @@ internal sealed class NumberColumn
         }
     }
 
-    public static NumberColumn From(FieldDescription field, List<long> values, IReadOnlyList<int>? order)
+    public static NumberColumn From(FieldDescription field, List<long> values, IReadOnlyList<int>? order, string? name = null)
     {
         int count = order?.Count ?? values.Count;
         long smallest = long.MaxValue;
@@ -80,7 +84,7 @@ internal sealed class NumberColumn
             }
         }
 
-        return new NumberColumn(field, narrow, wide, hasMissing, smallest, largest);
+        return new NumberColumn(field, name, narrow, wide, hasMissing, smallest, largest);
     }
 
     /// <summary>A column of values that nobody else keeps or changes.</summary>

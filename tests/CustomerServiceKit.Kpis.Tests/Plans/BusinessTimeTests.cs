@@ -79,6 +79,25 @@ public sealed class BusinessTimeTests
     }
 
     [Fact]
+    public void Run_TwoBusinessTimesInOnePlan_EachTakesTheRowsThatHaveIt()
+    {
+        KpiDefinition reply = Kpi(Quantity.Between(CaseFields.Created, CaseFields.FirstReply, s_day));
+        KpiDefinition resolution = Kpi(Quantity.Between(CaseFields.Created, CaseFields.LastResolved, s_day), "resolution");
+        var schema = FactSchema.Cases<(string Id, string? Replied, string? Resolved)>(r => r.Id)
+            .Time(CaseFields.Created, _ => Sample.Utc("2026-03-02T14:00"))
+            .Time(CaseFields.FirstReply, r => r.Replied is null ? null : Sample.Utc(r.Replied))
+            .Time(CaseFields.LastResolved, r => r.Resolved is null ? null : Sample.Utc(r.Resolved));
+        FactSets facts = FactSets.Of(schema.Read([("1", "2026-03-02T14:30", null), ("2", null, "2026-03-03T08:00"), ("3", "2026-03-02T14:10", "2026-03-02T14:20")])).WithCalendars(s_calendar);
+
+        Scorecard card = KpiPlan.Compile(reply, resolution).Run(facts);
+
+        // Replies: 30 + 10 minutes. Resolutions: one hour each on Monday and Tuesday, and 20 minutes.
+        card.Get(reply).Value.Should().Be(40 * 60);
+        card.Get(resolution).Value.Should().Be(140 * 60);
+        card.Get(resolution).SampleSize.Should().Be(2);
+    }
+
+    [Fact]
     public void Json_BusinessTime_RoundTripsAndIsPutIntoWords()
     {
         KpiCatalog catalog = new(
