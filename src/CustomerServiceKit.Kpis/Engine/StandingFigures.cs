@@ -35,7 +35,7 @@ internal static class StandingFigures
             [.. space.Grouping.Dimensions.Select((d, i) => (facts.Find(d)!, i)).Select(p => (p.Item1, space.Steps(p.i, p.Item1.Values)))];
         List<(int Bucket, long End)> periods = space.Buckets.Count > 0
             ? [.. space.Buckets.Select((b, i) => (i, Earlier(b.End, space.Grouping.Window)))]
-            : [(0, Math.Min(space.End ?? long.MaxValue, Earlier(null, space.Grouping.Window)))];
+            : [(0, space.Grouping.Window is { HasEnd: true } ? Earlier(null, space.Grouping.Window) : space.End ?? long.MaxValue)];
         foreach (int[] history in Histories(facts, measure, entity, time))
         {
             foreach ((int bucket, long end) in periods)

@@ -73,6 +73,17 @@ public sealed class PlanRunTests
     }
 
     [Fact]
+    public void Run_ContactRateInAWindow_TakesThePopulationAtItsEnd()
+    {
+        FactSets facts = FactSets.Of(
+            Accepted(Full, [new Call("a"), new Call("b")]), Accepted(Levels, [Population("2026-01-01T00:00", 10), Population("2026-03-20T00:00", 40), Population("2026-04-01T00:00", 100)]));
+
+        // The last call is of the first of March; the population of the 20th stands at the end of the month.
+        KpiPlan.Compile(StandardKpis.ContactRate).Run(facts, Grouping.None.Between(Utc("2026-03-01T00:00"), Utc("2026-04-01T00:00"))).Get(StandardKpis.ContactRate)
+            .Denominator.Should().Be(40);
+    }
+
+    [Fact]
     public void Run_ContactRateByTeam_SaysThatPopulationHasNoTeam()
     {
         FactSets facts = FactSets.Of(Accepted(Full, [new Call("a") { Team = "north" }]), Accepted(Levels, [Population("2026-01-01T00:00", 10)]));
