@@ -10,6 +10,9 @@ internal sealed class CompareTest(string identity, CompareCondition condition, N
 
     public override string? KnownKey => ByRow ? "known:" + Identity : Column.HasMissing ? PresentTest.KeyOf([Column]) : null;
 
+    /// <summary>Whether one that comes exactly at the limit would decide. What happens at the instant until which the facts are known is not known yet.</summary>
+    private bool ReachesTheLimit => condition.Comparison is not (Comparison.LessThan or Comparison.AtLeast);
+
     public override Tri At(int row)
     {
         long value = Column[row];
@@ -21,7 +24,8 @@ internal sealed class CompareTest(string identity, CompareCondition condition, N
 
         if (value == Missing.Number)
         {
-            return watched is null || watched[row] == Missing.Number || watched[row] < limit ? Tri.Unknown : condition.Comparison is Comparison.GreaterThan or Comparison.AtLeast ? Tri.True : Tri.False;
+            return watched is null || watched[row] == Missing.Number || watched[row] < limit || (watched[row] == limit && ReachesTheLimit) ? Tri.Unknown
+                : condition.Comparison is Comparison.GreaterThan or Comparison.AtLeast ? Tri.True : Tri.False;
         }
 
         return Holds(value, limit) ? Tri.True : Tri.False;

@@ -107,9 +107,38 @@ public sealed class FactSet
     /// <summary>Finds the span from the first to just after the last instant of a time field.</summary>
     /// <param name="field">The field.</param>
     /// <returns>The half-open span; null where the facts have no such time, or no row.</returns>
-    public Interval? SpanOf(FieldId field) => Find(field) is { } column && column.Field.Kind == FieldKind.Time && column.Smallest <= column.Largest
-        ? new Interval(Instant.FromUnixTimeMilliseconds(column.Smallest), Instant.FromUnixTimeMilliseconds(column.Largest + 1))
+    public Interval? SpanOf(FieldId field) => Find(field) is { Field.Kind: FieldKind.Time } && Reach(field) is (long first, long last)
+        ? new Interval(Instant.FromUnixTimeMilliseconds(first), Instant.FromUnixTimeMilliseconds(last + 1))
         : null;
+
+    /// <summary>The smallest and the largest number of the rows that count; null where there is none. Excluded rows enter no figure, so they do not stretch time either.</summary>
+    internal (long First, long Last)? Reach(FieldId field)
+    {
+        NumberColumn column = Find(field)!;
+        if (ExcludedCount == 0)
+        {
+            return column.Smallest <= column.Largest ? (column.Smallest, column.Largest) : null;
+        }
+
+        (long First, long Last)? reach = null;
+        for (int row = 0; row < Count; row++)
+        {
+            long number = column[row];
+            if (number != Missing.Number)
+            {
+                reach = reach is (long first, long last) ? (Math.Min(first, number), Math.Max(last, number)) : (number, number);
+            }
+        }
+
+        return reach;
+    }
+
+    /// <summary>Whether a row that counts has no such number.</summary>
+    internal bool Lacks(FieldId field)
+    {
+        NumberColumn column = Find(field)!;
+        return column.HasMissing && (ExcludedCount == 0 || Enumerable.Range(0, Count).Any(row => column[row] == Missing.Number));
+    }
 
     /// <summary>Makes the same rows with other calendars.</summary>
     internal FactSet With(IReadOnlyDictionary<string, BusinessCalendar> calendars) => new(Id, _keys, Count, Numbers, Codes, Members, Exclusions, calendars);

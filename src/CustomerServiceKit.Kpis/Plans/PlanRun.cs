@@ -155,19 +155,18 @@ internal static class PlanRun
         }
 
         FactSet facts = sets.Find(measure.Rows.FactSet)!;
-        if (facts.Find(measure.Anchor) is { } anchor && anchor.Smallest <= anchor.Largest)
+        if (facts.Find(measure.Anchor) is not null && facts.Reach(measure.Anchor) is (long From, long To) anchored)
         {
-            yield return (anchor.Smallest, anchor.Largest);
+            yield return anchored;
         }
 
         // Intervals reach beyond the time they start at: to their end, or as far as the facts know.
         foreach ((FieldId start, FieldId end) in RowNeeds.Chain(measure.Rows).Select(Ends).OfType<(FieldId, FieldId)>())
         {
-            NumberColumn first = facts.Find(start)!, last = facts.Find(end)!;
-            if (first.Smallest <= first.Largest)
+            if (facts.Reach(start) is (long first, long latest))
             {
-                long reached = last.Smallest <= last.Largest ? Math.Max(first.Largest, last.Largest - 1) : first.Largest;
-                yield return (first.Smallest, last.HasMissing && sets.KnownTo is long known ? Math.Max(reached, known - 1) : reached);
+                long reached = Math.Max(latest, (facts.Reach(end)?.Last ?? first) - 1);
+                yield return (first, sets.KnownTo is long known && facts.Lacks(end) ? Math.Max(reached, known - 1) : reached);
             }
         }
     }

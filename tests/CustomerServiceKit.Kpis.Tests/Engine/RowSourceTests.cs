@@ -65,6 +65,35 @@ public sealed class RowSourceTests
     }
 
     [Fact]
+    public void FollowedBy_SomethingRare_IsKnownUntilTheEndOfAllRows()
+    {
+        RowSource sales = Source.Where(Condition.Is(Kind, "sale"));
+        KpiDefinition sold = Ratio("sold-after", Source.FollowedBy(Start, [Who], sales), Within(Duration.FromDays(2)), Condition.Known(Within(Duration.FromDays(2))), Start);
+
+        Measurement measured = Measure(sold, Facts(
+            Row("1", "a", "2026-03-01T00:00"), Row("2", "a", "2026-03-02T00:00", kind: "sale"), Row("3", "b", "2026-03-05T00:00"), Row("4", "c", "2026-03-20T00:00")));
+
+        // The last sale is long ago, but the facts go on: that nothing followed the rows 2 and 3 within two days is known; of row 4 it is not.
+        (measured.Numerator, measured.Denominator, measured.Flags).Should().Be((1, 3, MeasurementFlags.Immature));
+    }
+
+    [Theory]
+    // A window of seven days from the first of March ends with the eighth; its very end belongs to it only if the limit does.
+    [InlineData(Comparison.LessThan, 1)]
+    [InlineData(Comparison.AtLeast, 1)]
+    [InlineData(Comparison.AtMost, 0)]
+    [InlineData(Comparison.GreaterThan, 0)]
+    [InlineData(Comparison.Equal, 0)]
+    public void FollowedBy_FactsEndAtTheLimit_AreKnownOnlyBeforeIt(Comparison comparison, int told)
+    {
+        Condition within = Condition.Compare(RowFields.FollowedAfter, comparison, Operand.Of(Week));
+
+        Measurement measured = Measure(Ratio("known", Contacts, within, Condition.Known(within), Start), KnownUntil("2026-03-08T00:00", Row("1", "a", "2026-03-01T00:00")));
+
+        measured.Denominator.Should().Be(told);
+    }
+
+    [Fact]
     public void FollowedBy_AnyRows_IsWhatLookingAtEveryPairSays() => Gen.Select(AnyRow.Array[0, 40], Gen.Int[0, 400], Gen.Int[0, 900]).Sample((rows, hours, known) =>
     {
         Duration window = Duration.FromHours(hours);
@@ -112,6 +141,20 @@ public sealed class RowSourceTests
     }
 
     [Fact]
+    public void ClippedToPeriod_WindowThatCutsPeriods_CutsThePartsToo()
+    {
+        KpiDefinition waiting = Total("waiting", Source.ClippedToPeriod(Start, End), Quantity.Field(RowFields.Clipped), Unit.Seconds, Start);
+        FactSets facts = Facts(Row("1", "a", "2026-03-02T00:00", "2026-03-06T00:00"));
+
+        // Tuesday 18:00 to Thursday 06:00: 6 + 24 + 6 hours, all in one week.
+        foreach (Grouping by in new[] { Grouping.None, Grouping.None.Per(ReportingPeriod.Day, DateTimeZone.Utc), Grouping.None.Per(ReportingPeriod.Week, DateTimeZone.Utc) })
+        {
+            Scorecard card = KpiPlan.Compile(waiting).Run(facts, by.Between(Sample.Utc("2026-03-03T18:00"), Sample.Utc("2026-03-05T06:00")));
+            card.Groups.Sum(g => card.Get(waiting, g).Value).Should().Be(36 * 3600);
+        }
+    }
+
+    [Fact]
     public void ClippedToPeriod_Counts_AreNotRolledUp()
     {
         KpiDefinition parts = Total("parts", Source.ClippedToPeriod(Start, End), Quantity.One, Unit.Count, Start);
@@ -148,6 +191,40 @@ public sealed class RowSourceTests
         card.Groups.Select(g => card.Get(age, g).Value).Should().Equal(9 * 3600m, 30 * 3600m, 54 * 3600m);
         Scorecard whole = card.RollUp(Grouping.None);
         whole.Get(backlog, whole.Groups[0]).Reasons.Select(r => r.Code).Should().Equal("kpi.roll-up-standing");
+    }
+
+    [Fact]
+    public void OpenAt_WindowEndsWithinAPeriod_CountsWhatIsOpenThen()
+    {
+        KpiDefinition backlog = Total("backlog", Source.OpenAt(Start, End), Quantity.One, Unit.Count, RowFields.AsOf);
+        FactSets facts = Facts(Row("1", "a", "2026-03-01T12:00", null), Row("2", "b", "2026-03-02T13:00", null), Row("3", "c", "2026-03-02T01:00", "2026-03-02T20:00"));
+
+        Scorecard card = KpiPlan.Compile(backlog).Run(
+            facts, Grouping.None.Per(ReportingPeriod.Day, DateTimeZone.Utc).Between(Sample.Utc("2026-03-01T00:00"), Sample.Utc("2026-03-02T12:00")));
+
+        // At noon of the second day a and c are open, and b is not yet.
+        card.Groups.Select(g => card.Get(backlog, g).Value).Should().Equal(1m, 2m);
+    }
+
+    [Fact]
+    public void OpenAt_ExcludedRow_DoesNotStretchTime()
+    {
+        KpiDefinition age = Ratio("age", Source.OpenAt(Start, End), RowFields.AsOf, Quantity.Field(RowFields.Age), Unit.Seconds);
+        FactSets facts = FactSets.Of(Schema(Rows).Excluded(r => r.Kind).Read(
+            [Row("1", "a", "2026-03-01T00:00", "2026-03-04T00:00"), Row("2", "b", "2026-03-02T00:00", null), Row("3", "c", "2026-04-10T00:00", null, kind: "test")]));
+
+        // The facts end when a closes: b is two days old then.
+        Measure(age, facts).Value.Should().Be(2 * 86400);
+        facts.Find(Rows)!.SpanOf(Start).Should().Be(new Interval(Sample.Utc("2026-03-01T00:00"), Sample.Utc("2026-03-02T00:00") + Duration.FromMilliseconds(1)));
+    }
+
+    [Fact]
+    public void UnionPer_OpenAtTheEnd_GoesOnUntilTheEndOfAllRows()
+    {
+        RowSource chats = Source.Where(Condition.Is(Kind, "chat"));
+        KpiDefinition covered = Total("covered", chats.UnionPer(Start, End, Who), Quantity.Field(RowFields.Covered), Unit.Seconds, Start);
+
+        Measure(covered, Facts(Row("1", "a", "2026-03-01T10:00", null, "chat"), Row("2", "b", "2026-03-01T09:00", "2026-03-01T12:00", "call"))).Value.Should().Be(2 * 3600);
     }
 
     [Fact]

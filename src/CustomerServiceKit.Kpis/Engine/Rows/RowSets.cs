@@ -57,13 +57,22 @@ internal sealed class RowSets(FactSets facts, GroupSpace space)
         return [.. Enumerable.Range(0, from.Count).Where(row => codes[row] == Missing.Code || first[row])];
     }
 
-    /// <summary>The ends of the periods, or of the whole time where there is none.</summary>
-    private long[] Edges() => space.Buckets.Count > 0
-        ? [.. space.Buckets.Select(b => b.Start.ToUnixTimeMilliseconds()), space.Buckets[^1].End.ToUnixTimeMilliseconds()]
-        : space.Grouping.Window is { } window ? [window.Start.ToUnixTimeMilliseconds(), window.End.ToUnixTimeMilliseconds()]
-        : space.Span is { } span ? [span.From, span.To + 1] : [];
+    /// <summary>The ends of the periods, the first and the last no further than the window; of the whole time where there are none.</summary>
+    private long[] Edges()
+    {
+        (long From, long To)? window = space.Grouping.Window is { } w ? (w.Start.ToUnixTimeMilliseconds(), w.End.ToUnixTimeMilliseconds()) : null;
+        if (space.Buckets.Count > 0)
+        {
+            long[] edges = [.. space.Buckets.Select(b => b.Start.ToUnixTimeMilliseconds()), space.Buckets[^1].End.ToUnixTimeMilliseconds()];
+            edges[0] = Math.Max(edges[0], window?.From ?? edges[0]);
+            edges[^1] = Math.Min(edges[^1], window?.To ?? edges[^1]);
+            return edges;
+        }
 
-    /// <summary>Until when the facts know what happened: as the user says, otherwise their last instant.</summary>
+        return window is { } whole ? [whole.From, whole.To] : space.Span is { } span ? [span.From, span.To + 1] : [];
+    }
+
+    /// <summary>Until when the facts know what happened: as the user says, otherwise their last instant. Rows that a source leaves out have been watched all the same.</summary>
     private long KnownUntil(FactSet set, params FieldId[] times) => facts.KnownTo
-        ?? times.Select(t => set.Find(t)!).Where(c => c.Smallest <= c.Largest).Select(c => c.Largest).DefaultIfEmpty(0).Max();
+        ?? times.Select(facts.Find(set.Id)!.Reach).OfType<(long First, long Last)>().Select(r => r.Last).DefaultIfEmpty(0).Max();
 }
