@@ -8,6 +8,9 @@ internal static class Draws
 {
     private const long HalfHour = 1_800_000;
 
+    /// <summary>Long enough that a time lies after all others.</summary>
+    public const long OutOfTime = 90L * 86_400_000;
+
     /// <summary>Monday, 16 March 2026; in Jerusalem clocks go forward on Friday, 27 March.</summary>
     public static Instant Start { get; } = Instant.FromUtc(2026, 3, 16, 0, 0);
 

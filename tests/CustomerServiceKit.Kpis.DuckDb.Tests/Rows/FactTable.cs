@@ -80,8 +80,19 @@ internal sealed class FactTable(FactSetId id)
     {
         FactRow row = new(string.Create(CultureInfo.InvariantCulture, $"{Id.Value}-{i}")) { Excluded = dice.Once(20) ? "test" : null };
         _columns.ForEach(c => c.Draw(dice, row));
-        return row;
+        return row.Excluded is null ? row : Later(row);
     })];
+
+    /// <summary>Excluded rows lie outside the time of the others, where they would show.</summary>
+    private FactRow Later(FactRow row)
+    {
+        foreach (FactColumn column in _columns.Where(c => c.Kind == FieldKind.Time && c.Field is FieldId field && row.Numbers.ContainsKey(field)))
+        {
+            row.Numbers[column.Field!.Value] += Draws.OutOfTime;
+        }
+
+        return row;
+    }
 
     public FactSchema<FactRow> Schema()
     {
