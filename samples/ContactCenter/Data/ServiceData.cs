@@ -40,6 +40,9 @@ internal sealed record ServiceData
     /// <summary>The tables of a run without <c>--by</c>: axes joined by commas.</summary>
     public required IReadOnlyList<string> UsualTables { get; init; }
 
+    /// <summary>The tables beside those on interactions, by the view they show: axes joined by commas.</summary>
+    public IReadOnlyList<(string View, string Axes)> UsualViews { get; init; } = [];
+
     /// <summary>What the walk needs beside these facts.</summary>
     public required Func<ServiceData, SampleDefinitions, WalkSource> Walk { get; init; }
 }

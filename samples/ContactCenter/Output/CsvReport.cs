@@ -7,7 +7,7 @@ internal static class CsvReport
 {
     public static void Write(Report report, Stream stream)
     {
-        List<string> axes = [.. report.Tables.SelectMany(t => t.Axes).Distinct()];
+        List<string> axes = [.. report.All.SelectMany(t => t.Axes).Distinct()];
         using CsvWriter csv = CsvWriter.Create(stream, CsvWriterOptions.Default, leaveOpen: true);
         csv.WriteRecord((string[])["grouping", .. axes, "key", "numerator", "denominator", "n", "value", "unit", "availability", "reasons"]);
         foreach (CellRow row in CellRow.Of(report))

@@ -22,7 +22,13 @@ internal sealed record ReportColumn(string Title, KpiDefinition Kpi)
     /// <summary>Whether it stands in for columns that say nothing of employees.</summary>
     public bool ForEmployees { get; init; }
 
-    /// <summary>The columns, the most important first.</summary>
+    /// <summary>Whether how many rows the figure rests on says nothing to a reader: stretches of time, not people or interactions.</summary>
+    public bool Bare { get; init; }
+
+    /// <summary>Whether a length of time is long enough to be read in hours.</summary>
+    public bool InHours { get; init; }
+
+    /// <summary>The columns of the table on interactions, the most important first.</summary>
     public static IReadOnlyList<ReportColumn> All { get; } =
     [
         new("Offered", StandardKpis.Offered) { NeedsUnanswered = true },
@@ -60,11 +66,15 @@ internal sealed record ReportColumn(string Title, KpiDefinition Kpi)
                 : "–";
         }
 
-        return measurement.Value is null ? "–"
+        return measurement.Value is not decimal value ? "–"
+            : InHours ? string.Format(CultureInfo.InvariantCulture, "{0} h", Rounded(value / 3600))
+            : Bare ? measurement.Print(decimals)
             : measurement.Denominator is null ? measurement.Print(Kpi.Unit.Kind == UnitKind.Time ? 0 : decimals)
             : string.Create(CultureInfo.InvariantCulture, $"{measurement.Print(decimals)} ({measurement.SampleSize:N0})");
 
-        string Percent(decimal share) => Math.Round(share * 100, decimals, MidpointRounding.AwayFromZero).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        string Percent(decimal share) => Rounded(share * 100);
+
+        string Rounded(decimal number) => Math.Round(number, decimals, MidpointRounding.AwayFromZero).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
     }
 
     private static KpiDefinition Variant(string variant) => StandardKpis.Catalog.Kpis.First(k => k.Key.Id == "service-level" && k.Key.Variant == variant);

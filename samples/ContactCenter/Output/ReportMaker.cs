@@ -49,10 +49,33 @@ internal static class ReportMaker
             });
         }
 
+        List<ReportTable> views = Views(data, options, tables, (start, end));
         report("Explaining a number", (steps - 1) / steps);
         Explanation? explained = Explain(tables);
         report("Explaining a number", 1);
-        return new Report(data, from, to, total, tables, explained);
+        return new Report(data, from, to, total, tables, explained)
+        {
+            Views = views,
+            Vendors = options.By.Count == 0 ? VendorWeekMaker.Make(data, start, end) : null,
+        };
+    }
+
+    /// <summary>The tables beside those on interactions: the usual ones, or each view by the axes asked for; only those that have a value.</summary>
+    private static List<ReportTable> Views(ServiceData data, SampleOptions options, List<ReportTable> tables, (Instant Start, Instant End) window)
+    {
+        List<ReportTable> views = [];
+        foreach (ReportView view in ReportView.All)
+        {
+            string? usual = data.UsualViews.FirstOrDefault(v => v.View == view.Title).Axes;
+            if ((options.By.Count > 0 ? string.Join(',', tables[0].Axes) : usual) is string name)
+            {
+                AxisRequest axes = AxisRequest.Of(name.Split(','), data.Axes, data.Zone);
+                Scorecard card = tables.Concat(views).FirstOrDefault(t => t.Name == name)?.Card ?? Run(data, axes.Grouping, window.Start, window.End);
+                views.Add(new ReportTable($"{view.Title} by {name.Replace(",", ", ", StringComparison.Ordinal)}", name, axes.Names, card) { View = view, Rows = options.Rows switch { 0 => null, int rows => rows, null => UsualRows } });
+            }
+        }
+
+        return [.. views.Where(v => v.Busy.Any())];
     }
 
     public static string DayName(LocalDate day) => day.ToString("dddd d MMMM uuuu", CultureInfo.InvariantCulture);

@@ -23,8 +23,11 @@ internal sealed record ReportTable(string Title, string Name, IReadOnlyList<stri
     /// <summary>Whether every KPI is shown, or those that matter at a glance.</summary>
     public bool Wide { get; init; }
 
+    /// <summary>What it is about: null for interactions.</summary>
+    public ReportView? View { get; init; }
+
     /// <summary>The columns to print. Talk time stands in where there is no handle time; beside it, only where one table is asked for.</summary>
-    public IEnumerable<ReportColumn> Columns => ReportColumn.All.Where(c =>
+    public IEnumerable<ReportColumn> Columns => View is not null ? View.Columns : ReportColumn.All.Where(c =>
         (Wide || !c.Wide || (OfEmployees && c.ForEmployees))
         && !(OfEmployees && c.NeedsUnanswered)
         && (Wide || c.Kpi != StandardKpis.AverageTalkTime || Card.Groups.All(g => Get(StandardKpis.AverageHandleTime, g).Value is null)));
@@ -32,6 +35,8 @@ internal sealed record ReportTable(string Title, string Name, IReadOnlyList<stri
     /// <summary>The measurement of a group.</summary>
     public Measurement Get(KpiDefinition kpi, ScorecardGroup group) => Card.Get(kpi.Key, group);
 
-    /// <summary>The groups to print: with an offered interaction or, of employees, a handled one.</summary>
-    public IEnumerable<ScorecardGroup> Busy => Card.Groups.Where(g => Get(OfEmployees ? StandardKpis.Handled : StandardKpis.Offered, g).Numerator > 0);
+    /// <summary>The groups to print: with an offered interaction or, of employees, a handled one; in another view those that have a name and a value.</summary>
+    public IEnumerable<ScorecardGroup> Busy => View is not null
+        ? Card.Groups.Where(g => g.DimensionValues.All(v => v is not null) && View.Columns.Any(c => Get(c.Kpi, g).Value is not (null or 0)))
+        : Card.Groups.Where(g => Get(OfEmployees ? StandardKpis.Handled : StandardKpis.Offered, g).Numerator > 0);
 }

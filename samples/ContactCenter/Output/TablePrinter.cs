@@ -14,7 +14,11 @@ internal sealed class TablePrinter(IAnsiConsole console, int decimals)
         console.WriteLine();
         console.MarkupLineInterpolated($"[bold]{table.Title}[/]");
         List<ScorecardGroup> groups = [.. Sorted(table)];
-        PrintLeftOut(table);
+        if (table.View is null)
+        {
+            PrintLeftOut(table);
+        }
+
         List<ScorecardGroup> shown = [.. groups.Take(table.Rows ?? int.MaxValue)];
         if (shown.Count == 0)
         {
@@ -67,6 +71,7 @@ internal sealed class TablePrinter(IAnsiConsole console, int decimals)
         Scorecard card = table.Card;
         return card.Grouping.Period is not null || card.Grouping.ByHourOfDay
             ? table.Busy
+            : table.View is not null ? table.Busy.OrderBy(g => string.Join(" / ", g.DimensionValues), StringComparer.Ordinal)
             : table.Busy.OrderBy(g => g.DimensionValues.All(v => v is null))
                 .ThenByDescending(g => card.Get(StandardKpis.Offered.Key, g).Numerator ?? 0);
     }

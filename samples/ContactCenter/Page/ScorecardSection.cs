@@ -13,20 +13,16 @@ internal static class ScorecardSection
     {
         html.Heading(2, "1. Scorecard", "scorecard");
         html.List(walk.Source.Data.Notes);
-        Total(html, walk.Report.Total.Card);
+        ViewSection.Whole(html, walk.Report.Total.Card, null);
         ReportTable byGroup = walk.Report.Tables[0];
         Groups(html, byGroup.Title, byGroup.Card);
         Scorecard weeks = walk.Weeks;
         html.Figure(
             Charts.Lines("%", ("Service level within 20 s", weeks.Groups.Select(g => (g.Bucket!.FirstDay, (double?)(weeks.Get(SampleKpis.ServiceLevel.Key, g).Value * 100))))),
             "Service level week by week: the share of offered calls answered within 20 seconds.");
+        ViewSection.Write(html, walk);
+        VendorSection.Write(html, walk);
     }
-
-    private static void Total(Html html, Scorecard card) => html.Table(
-        "The whole, with the number of interactions behind each figure in parentheses",
-        ["KPI", "Value", "Key"],
-        card.Plan.Kpis.Select(kpi => (Kpi: kpi, Cell: card.Get(kpi.Key))).Where(c => c.Cell.Availability == Availability.Value)
-            .Select(c => new[] { c.Kpi.Name.ToString(), Figures.Of(c.Cell), c.Kpi.Key.ToString() }));
 
     private static void Groups(Html html, string title, Scorecard card)
     {

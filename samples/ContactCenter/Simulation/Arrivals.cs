@@ -5,6 +5,9 @@ internal static class Arrivals
 {
     private const double CallsAnOpenHour = 33.8;
 
+    /// <summary>How many calls a half-hour brings on the mean.</summary>
+    public static double Expected(int start, double dayFactor) => CallsAnOpenHour / 2 * dayFactor * Weight(start);
+
     public static IEnumerable<SimulatedCall> Of(double dayFactor, SeededRandom random)
     {
         for (int start = SimulatedCompany.Opens - 1800; start < SimulatedCompany.Closes + 3600; start += 1800)

@@ -83,5 +83,6 @@ internal sealed class RowWriter(SeededRandom random)
             Talk = Duration.FromSeconds(leg.Talk),
             Hold = Duration.FromSeconds(leg.Hold),
             AfterCallWork = Duration.FromSeconds(leg.AfterCall),
+            Result = role == EngagementRole.Primary ? OfferResult.Accepted : null,
         });
 }

@@ -5,9 +5,15 @@ namespace ContactCenter.Simulation;
 /// <summary>One day as it happens: calls arrive, wait in line, lose patience, are taken by whoever is free longest, and are transferred.</summary>
 internal sealed class ServiceDay(SeededRandom random, IReadOnlyList<(SimulatedAgent Agent, int Start, int End)> shifts)
 {
+    private const double LeavesMenu = 0.045;
+    private const double ServesHimself = 0.03;
+
     private readonly PriorityQueue<Action<int>, (int Time, int Order)> _events = new();
     private readonly List<SimulatedCall> _line = [];
     private int _order;
+
+    /// <summary>The share of calls that come through the menu into a queue.</summary>
+    public static double ShareThatQueues => (1 - LeavesMenu) * (1 - ServesHimself);
 
     /// <summary>Seconds employees worked on calls.</summary>
     public long Worked { get; private set; }
@@ -48,11 +54,11 @@ internal sealed class ServiceDay(SeededRandom random, IReadOnlyList<(SimulatedAg
         }
 
         int menu = 15 + (int)random.Exponential(14);
-        if (random.Happens(0.045))
+        if (random.Happens(LeavesMenu))
         {
             End(call, OutcomeKind.AbandonedInMenu, now + (menu / 2));
         }
-        else if (random.Happens(0.03))
+        else if (random.Happens(ServesHimself))
         {
             End(call, OutcomeKind.SelfServed, now + menu + 30);
         }

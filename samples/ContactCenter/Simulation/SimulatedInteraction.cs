@@ -4,7 +4,7 @@ using NodaTime;
 namespace ContactCenter.Simulation;
 
 /// <summary>A row as a CRM would hand it over: one interaction from the customer's side.</summary>
-internal sealed record SimulatedInteraction(string Id, Instant Created, Instant? Queued, Instant? Answered, Instant Ended, OutcomeKind Outcome)
+internal sealed record SimulatedInteraction(string Id, Instant Created, Instant? Queued, Instant? Answered, Instant Ended, OutcomeKind? Outcome)
 {
     public string? Queue { get; init; }
 
@@ -24,6 +24,15 @@ internal sealed record SimulatedInteraction(string Id, Instant Created, Instant?
     public bool? OfferMade { get; init; }
 
     public bool? OfferAccepted { get; init; }
+
+    /// <summary>Whether there was something to offer to this customer.</summary>
+    public bool? OfferEligible { get; init; }
+
+    /// <summary>How often a leader had to decide; null where nobody answered.</summary>
+    public int? Escalations { get; init; }
+
+    /// <summary>Whether it is a notice that the service sent of its own accord, and no call.</summary>
+    public bool IsNotice { get; init; }
 
     public bool IsTest { get; init; }
 }

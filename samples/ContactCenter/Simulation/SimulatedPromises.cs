@@ -5,13 +5,17 @@ using CustomerServiceKit.Kpis;
 
 namespace ContactCenter.Simulation;
 
-/// <summary>The calls that came into a queue as cases the charter promises something to.</summary>
+/// <summary>The calls that came into a queue, and the questions they left open, as cases the charter promises something to.</summary>
 internal static class SimulatedPromises
 {
     private static readonly ServiceId s_phone = new("phone");
+    private static readonly ServiceId s_openQuestions = new("open-questions");
 
-    public static IEnumerable<PromisedCase> Of(IEnumerable<SimulatedInteraction> interactions) =>
-        interactions.Where(i => i.Queued is not null && !i.IsTest).Select(i => new PromisedCase(s_phone, [.. Events(i)]));
+    public static IEnumerable<PromisedCase> Of(SimulatedRows rows) =>
+    [
+        .. rows.Quarter.Interactions.Where(i => i.Queued is not null && !i.IsTest).Select(i => new PromisedCase(s_phone, [.. Events(i)])),
+        .. rows.FollowUps.Select(c => new PromisedCase(s_openQuestions, c.Events)),
+    ];
 
     private static IEnumerable<CaseEvent> Events(SimulatedInteraction call)
     {

@@ -8,7 +8,7 @@ internal sealed record SimulatedQuarter(
     IReadOnlyList<SimulatedAgent> Agents,
     IReadOnlyList<SimulatedInteraction> Interactions,
     IReadOnlyList<SimulatedEngagement> Engagements,
-    IReadOnlyList<PopulationLevel> Population)
+    IReadOnlyList<SimulatedLevel> Levels)
 {
     /// <summary>Days of service.</summary>
     public required int Days { get; init; }

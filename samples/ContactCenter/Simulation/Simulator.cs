@@ -1,4 +1,5 @@
 using CustomerServiceKit;
+using CustomerServiceKit.Kpis;
 using NodaTime;
 
 namespace ContactCenter.Simulation;
@@ -40,16 +41,24 @@ internal static class Simulator
             days++;
         }
 
-        return new SimulatedQuarter(organization, agents, rows.Interactions, rows.Engagements, Population())
+        return new SimulatedQuarter(organization, agents, rows.Interactions, rows.Engagements, Levels(organization))
         {
             Days = days,
             Occupancy = (double)worked / staffed,
         };
     }
 
-    private static List<PopulationLevel> Population() =>
-    [
-        .. new[] { (7, 61_400m), (8, 62_150m), (9, 62_900m) }
-            .Select(m => new PopulationLevel(new LocalDate(2026, m.Item1, 1).AtStartOfDayInZone(TimeZones.Get(SimulatedCompany.Zone)).ToInstant(), m.Item2)),
-    ];
+    /// <summary>Customers of the whole company, since everybody may call every department; employees of each team.</summary>
+    private static List<SimulatedLevel> Levels(Organization organization)
+    {
+        static Instant Start(LocalDate day) => day.AtStartOfDayInZone(TimeZones.Get(SimulatedCompany.Zone)).ToInstant();
+        return
+        [
+            .. new[] { (7, 61_400m), (8, 62_150m), (9, 62_900m) }.Select(m => new SimulatedLevel(LevelKind.Population, Start(new LocalDate(2026, m.Item1, 1)), m.Item2)),
+            .. from day in (LocalDate[])[SimulatedCompany.FirstDay, SimulatedCompany.ChangeDay]
+               from team in SimulatedCompany.Teams
+               let employees = organization.EmployeesOf(new UnitId(team.Id), Start(day)).Count
+               select new SimulatedLevel(LevelKind.Headcount, Start(day), employees, team.Department, team.Id),
+        ];
+    }
 }

@@ -10,7 +10,11 @@ namespace ContactCenter.Walk;
 /// <summary>The definitions of the sample, loaded from its JSON files the way an application does when it starts.</summary>
 internal sealed record SampleDefinitions(KpiCatalog Kpis, CalendarSet Calendars, CharterSet Charters, GoalPolicySet Goals)
 {
-    public static SampleDefinitions Load()
+    private static readonly Lazy<SampleDefinitions> s_loaded = new(Read);
+
+    public static SampleDefinitions Load() => s_loaded.Value;
+
+    private static SampleDefinitions Read()
     {
         string folder = Path.Combine(AppContext.BaseDirectory, "Definitions");
         using ServiceProvider services = new ServiceCollection()

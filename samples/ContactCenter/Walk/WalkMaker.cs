@@ -21,7 +21,7 @@ internal static class WalkMaker
         CharterInForce charter = definitions.Charters.Find(source.Charter, report.To)
             ?? throw new InvalidOperationException($"The charter {source.Charter} is not in force on {report.To}.");
         Interval window = new(Start(source, report.From), Start(source, report.To.PlusDays(1)));
-        List<ClockState> states = [.. source.Cases.SelectMany(c => Clocks(charter, c, window))];
+        IReadOnlyList<ClockState> states = source.Clocks is { } run && run.Window == window ? run.States : [.. PromiseClocks.Of(charter, source.Cases, window)];
 
         step("Counting what was kept", 0);
         Intake outcomes = FactSchema.ClockOutcomes().Read(states.Select(s => s.ToOutcome()));
@@ -42,14 +42,6 @@ internal static class WalkMaker
             DueCase = WorthExplaining(states.Where(s => s.Commitment.Id == source.Explained)),
             LeftOut = [.. source.LeftOut, .. goals.LeftOut],
         };
-    }
-
-    private static IEnumerable<ClockState> Clocks(CharterInForce charter, PromisedCase promised, Interval window)
-    {
-        CharterService service = charter.Charter.Services.Single(s => s.Id == promised.Service);
-        return !window.Contains(promised.Events[0].At)
-            ? []
-            : service.Commitments.Select(c => charter.Clock(c.Id, promised.Events, window.End)).OfType<ClockState>();
     }
 
     /// <summary>The case whose way to its due time has the most turns.</summary>

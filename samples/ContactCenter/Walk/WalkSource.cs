@@ -19,6 +19,9 @@ internal sealed record WalkSource
 
     public required IEnumerable<PromisedCase> Cases { get; init; }
 
+    /// <summary>The clocks of these cases where they have run already, with the window they ran for.</summary>
+    public (Interval Window, IReadOnlyList<ClockState> States)? Clocks { get; init; }
+
     /// <summary>The KPIs that get a goal.</summary>
     public required IReadOnlyList<KpiKey> GoalKpis { get; init; }
 

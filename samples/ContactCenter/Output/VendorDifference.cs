@@ -1,0 +1,8 @@
+namespace ContactCenter.Output;
+
+/// <summary>Interactions of which the vendors make the same, each in its way.</summary>
+/// <param name="Outcome">What became of them.</param>
+/// <param name="Counts">How each vendor counts them.</param>
+/// <param name="Interactions">How many.</param>
+/// <param name="Example">One of them, and why.</param>
+internal sealed record VendorDifference(string Outcome, IReadOnlyList<string> Counts, long Interactions, string Example);
