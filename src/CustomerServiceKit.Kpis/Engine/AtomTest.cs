@@ -19,9 +19,6 @@ internal abstract class AtomTest(string identity, Condition condition) : RowTest
     /// <summary>Set in the masks of rows that have the value; zero where all have.</summary>
     public uint KnownBit { get; set; }
 
-    /// <summary>What the row has where the condition wants something else, in words; null where there is nothing to say.</summary>
-    public virtual string? Given(int row) => null;
-
     public override string Shape => $"{TrueBit:x}/{KnownBit:x}";
 
     public override IEnumerable<AtomTest> Atoms() => [this];

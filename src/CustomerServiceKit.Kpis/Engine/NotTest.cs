@@ -13,5 +13,7 @@ internal sealed class NotTest(NotCondition condition, RowTest test) : RowTest
 
     public override IEnumerable<AtomTest> Atoms() => test.Atoms();
 
+    public override string? Given(int row) => test.Given(row);
+
     private static Tri Turned(Tri value) => value switch { Tri.True => Tri.False, Tri.False => Tri.True, _ => Tri.Unknown };
 }

@@ -17,6 +17,9 @@ internal abstract class RowTest
     /// <summary>The part that keeps a row out: the first one that does not hold.</summary>
     public virtual RowTest FirstFailing(int row) => this;
 
+    /// <summary>What the row has where the condition wants something else, in words; null where there is nothing to say.</summary>
+    public virtual string? Given(int row) => null;
+
     /// <summary>The condition the test stands for, for an explanation.</summary>
     public abstract Condition Condition { get; }
 }

@@ -57,7 +57,7 @@ internal sealed class RowExplainer
             RowTest failing = measure.Test.FirstFailing(row);
             string wanted = FormulaWords.Condition(failing.Condition, "en", _kpi);
             return failing.At(row) == Tri.Unknown ? $"not known whether {wanted}"
-                : failing is AtomTest atom && atom.Given(row) is string given ? $"{given} (wanted: {wanted})" : $"not: {wanted}";
+                : failing.Given(row) is string given ? $"{given} (wanted: {wanted})" : $"not: {wanted}";
         }
 
         IEnumerable<string> lacking = measure.Quantity.Terms.Where(t => t.Column[row] == Missing.Number).Select(t => t.Column.Field.Id.Value).Distinct();

@@ -41,6 +41,16 @@ public sealed class ExplanationTests
             (Part.Denominator, "abandoned-within", -1, -1m));
     }
 
+    [Fact]
+    public void Of_RowKeptOutByANegation_SaysWhatItHas()
+    {
+        KpiDefinition cisco = StandardKpis.ServiceLevel.CiscoIgnored(Duration.FromSeconds(20));
+
+        Contribution contribution = KpiPlan.Compile(cisco).Of(Full, new Call("a") { Outcome = OutcomeKind.Abandoned, Wait = 5 }, cisco.Key);
+
+        contribution.Terms.Single(t => t.Measure.Name == "past-the-limit").ExcludedBecause.Should().Be("wait is 5 s (wanted: it is not so that wait is at most 20 s)");
+    }
+
     [Theory]
     [InlineData("hold unknown", OutcomeKind.Answered, null, "it has no 'hold'")]
     [InlineData("not answered", OutcomeKind.Failed, 3.0, "outcome is failed (wanted: outcome is answered)")]
