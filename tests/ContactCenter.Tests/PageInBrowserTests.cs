@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text.RegularExpressions;
 using ContactCenter.Options;
 using ContactCenter.Page;
-using ContactCenter.Simulation;
 
 namespace ContactCenter.Tests;
 
@@ -19,7 +18,7 @@ public sealed class PageInBrowserTests : IDisposable
     public void Page_InABrowser_HasItsHeadingsItsChartsAndHebrewFromRightToLeft()
     {
         Skip.IfNot(File.Exists(Browser), $"There is no {Browser}; install Debian's package chromium to run this test.");
-        string page = WalkPage.Of(WalkTests.Walked(SimulatedData.Make(2026, (_, _) => { }), new SampleOptions()));
+        string page = WalkPage.Of(WalkTests.Walked(Quarter.Data, new SampleOptions()));
 
         // What the browser made of it is written into the page's own attributes, which is what it prints.
         string path = Path.Combine(_folder, "page.html");

@@ -3,7 +3,6 @@ using ContactCenter.Data;
 using ContactCenter.Options;
 using ContactCenter.Output;
 using ContactCenter.Page;
-using ContactCenter.Simulation;
 using ContactCenter.Walk;
 using CustomerServiceKit;
 using CustomerServiceKit.Calendars;
@@ -17,7 +16,7 @@ namespace ContactCenter.Tests;
 /// <summary>The main job on the simulated quarter, all the way.</summary>
 public sealed class WalkTests
 {
-    private static readonly Lazy<WalkResult> s_walk = new(() => Walked(SimulatedData.Make(2026, (_, _) => { }), new SampleOptions()));
+    private static readonly Lazy<WalkResult> s_walk = new(() => Walked(Quarter.Data, new SampleOptions()));
 
     [Fact]
     public void Goals_OfAnAmount_AddUpToTheUnitInEveryPeriod()
@@ -70,7 +69,7 @@ public sealed class WalkTests
     {
         string why = s_walk.Value.DueCase!.Explain();
 
-        why.Should().Contain("8 hours of business time").And.Contain("closed: Yom Kippur").And.Contain("paused, status 'waiting for customer'");
+        why.Should().Contain("8 hours of business time").And.Contain("closed: Yom Kippur").And.Contain("paused, status 'waiting-customer'");
     }
 
     [Fact]
@@ -88,7 +87,7 @@ public sealed class WalkTests
     [Fact]
     public void Goals_OfOneMonth_AreLeftOutWithTheReason()
     {
-        WalkResult walk = Walked(SimulatedData.Make(2026, (_, _) => { }), new SampleOptions { From = new LocalDate(2026, 7, 1), To = new LocalDate(2026, 7, 31) });
+        WalkResult walk = Walked(Quarter.Data, new SampleOptions { From = new LocalDate(2026, 7, 1), To = new LocalDate(2026, 7, 31) });
 
         walk.Goals.Should().BeEmpty();
         walk.LeftOut.Should().ContainSingle().Which.Should().StartWith("Goals: they need whole months before their first one");

@@ -25,7 +25,7 @@ internal sealed record ReportColumn(string Title, KpiDefinition Kpi)
     /// <summary>Whether how many rows the figure rests on says nothing to a reader: stretches of time, not people or interactions.</summary>
     public bool Bare { get; init; }
 
-    /// <summary>Whether a length of time is long enough to be read in hours.</summary>
+    /// <summary>Whether a length of time is read in hours, or in minutes where it is below one.</summary>
     public bool InHours { get; init; }
 
     /// <summary>The columns of the table on interactions, the most important first.</summary>
@@ -67,7 +67,7 @@ internal sealed record ReportColumn(string Title, KpiDefinition Kpi)
         }
 
         return measurement.Value is not decimal value ? "–"
-            : InHours ? string.Format(CultureInfo.InvariantCulture, "{0} h", Rounded(value / 3600))
+            : InHours ? (value < 3600 ? $"{Rounded(value / 60)} min" : $"{Rounded(value / 3600)} h")
             : Bare ? measurement.Print(decimals)
             : measurement.Denominator is null ? measurement.Print(Kpi.Unit.Kind == UnitKind.Time ? 0 : decimals)
             : string.Create(CultureInfo.InvariantCulture, $"{measurement.Print(decimals)} ({measurement.SampleSize:N0})");

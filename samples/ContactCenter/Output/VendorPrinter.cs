@@ -8,7 +8,7 @@ internal sealed class VendorPrinter(TextPrinter text, TablePrinter tables, int d
     public const string Legend =
         "in time: in the numerator and in the denominator; not in time: in the denominator only; left out: in neither, or not in this week by the time by which the vendor counts.";
 
-    public static string Title(VendorWeek week) => string.Create(CultureInfo.InvariantCulture, $"The same week under {week.Levels.Count} vendors' service levels: from {week.Week.FirstDay:uuuu-MM-dd}");
+    public static string Title(VendorWeek week) => string.Create(CultureInfo.InvariantCulture, $"The same week under three vendors' service levels: from {week.Week.FirstDay:uuuu-MM-dd}");
 
     /// <summary>What a vendor's number is called, and how it is made.</summary>
     public static string Words(VendorLevel level) => $"{level.System}: {level.Kpi.ToSentence("en")}";
