@@ -31,6 +31,22 @@ public sealed class VendorWeekTests
     }
 
     [Fact]
+    public void Make_WithoutTheTimeAVendorCountsBy_LeavesItOutWithTheReason()
+    {
+        // The bank's calls have no time of their end, by which Amazon counts.
+        FactSchema<SimulatedInteraction> schema = FactSchema.Interactions<SimulatedInteraction>(c => c.Id)
+            .Time(InteractionFields.Created, c => c.Created)
+            .Span(InteractionFields.Wait, c => c.Answered - c.Queued)
+            .Outcome(c => c.Outcome);
+        VendorWeek week = VendorWeekMaker.Make(
+            Quarter.Data with { Facts = FactSets.Of(schema.Read([Call("a", 5, true), Call("c", 30, true)])) }, s_start - Duration.FromDays(7), s_start + Duration.FromDays(7))!;
+
+        week.Supported.Select(l => l.ShortName).Should().Equal("Cisco", "Genesys");
+        week.Differences.Should().OnlyContain(d => d.Counts.Count == 2 && d.IsAgreed);
+        VendorPrinter.Words(week.Levels[2]).Should().StartWith("Amazon Connect: The 'interaction' facts have no column 'ended'");
+    }
+
+    [Fact]
     public void Make_OfTheQuarter_GivesEachNumberByItsOwnRows()
     {
         VendorWeek week = ReportTests.Made().Vendors!;

@@ -13,10 +13,9 @@ internal sealed class LacksPrinter(TextPrinter text)
         Dictionary<KpiKey, KpiCoverage> coverage = card.Plan.Coverage(report.Data.Schemas).ToDictionary(c => c.Kpi.Key);
         List<Measurement> lacking = [.. card.Plan.Kpis.Select(k => card.Get(k.Key, card.Groups[0])).Where(m => m.Availability == Availability.NoData)];
         text.Heading(string.Create(CultureInfo.InvariantCulture, $"Coverage: the data support {card.Plan.Kpis.Count - lacking.Count} of {card.Plan.Kpis.Count} KPIs"));
-        foreach (Measurement lack in lacking)
+        foreach (IGrouping<string, KpiKey> same in lacking.GroupBy(l => Reason(l, coverage[l.Key]), l => l.Key))
         {
-            KpiCoverage needs = coverage[lack.Key];
-            text.Item(needs.IsSupported ? $"{lack.Key}: {string.Join(" ", lack.Reasons.Select(r => r.Message.ToString()).Distinct())}" : $"{lack.Key}: the data have no {string.Join(", no ", needs.Missing.Select(m => m.Column.Length == 0 ? $"'{m.FactSet}' facts" : m.ToString()))}");
+            text.Item($"{same.Key}: {string.Join(", ", same)}");
         }
 
         foreach (string line in Refusals(report, [.. lacking.Select(m => m.Key)]))
@@ -24,6 +23,10 @@ internal sealed class LacksPrinter(TextPrinter text)
             text.Item(line);
         }
     }
+
+    private static string Reason(Measurement lack, KpiCoverage needs) => needs.IsSupported
+        ? string.Join(" ", lack.Reasons.Select(r => r.Message.ToString()).Distinct())
+        : $"The data have no {string.Join(", no ", needs.Missing.Select(m => m.Column.Length == 0 ? $"'{m.FactSet}' facts" : m.ToString()))}";
 
     /// <summary>KPIs that have a value in the whole and none in some table, each reason once.</summary>
     private static IEnumerable<string> Refusals(Report report, HashSet<KpiKey> lacking) => report.Tables

@@ -10,16 +10,13 @@ internal sealed class VendorPrinter(TextPrinter text, TablePrinter tables, int d
 
     public static string Title(VendorWeek week) => string.Create(CultureInfo.InvariantCulture, $"The same week under three vendors' service levels: from {week.Week.FirstDay:uuuu-MM-dd}");
 
-    /// <summary>What a vendor's number is called, and how it is made.</summary>
-    public static string Words(VendorLevel level) => $"{level.System}: {level.Kpi.ToSentence("en")}";
+    /// <summary>What a vendor's number is called and how it is made, or why there is none.</summary>
+    public static string Words(VendorLevel level) => level.Cell.Value is null
+        ? $"{level.System}: {string.Join(" ", level.Cell.Reasons.Select(r => r.Message.ToString()).Distinct())}"
+        : $"{level.System}: {level.Kpi.ToSentence("en")}";
 
     public static string Balance(VendorWeek week) =>
         string.Create(CultureInfo.InvariantCulture, $"They agree on {week.Agreed:N0} interactions and differ on {week.Disputed:N0}:");
-
-    /// <summary>The number, or why there is none.</summary>
-    public static string Number(VendorLevel level, int decimals) => level.Cell.Value is null
-        ? string.Join(" ", level.Cell.Reasons.Select(r => r.Message.ToString()).Distinct())
-        : level.Cell.Print(decimals, CultureInfo.InvariantCulture);
 
     public void Print(VendorWeek week)
     {
@@ -28,7 +25,7 @@ internal sealed class VendorPrinter(TextPrinter text, TablePrinter tables, int d
             [
                 ("Vendor", [.. week.Levels.Select(l => l.System)], true),
                 ("Key", [.. week.Levels.Select(l => l.Kpi.Key.ToString())], true),
-                ("Service level", [.. week.Levels.Select(l => Number(l, decimals))], false),
+                ("Service level", [.. week.Levels.Select(l => l.Cell.Value is null ? "–" : l.Cell.Print(decimals))], false),
                 ("Of", [.. week.Levels.Select(Of)], false),
             ],
             week.Levels.Count);
@@ -42,7 +39,7 @@ internal sealed class VendorPrinter(TextPrinter text, TablePrinter tables, int d
             [
                 ("What became of them", [.. week.Differences.Select(d => d.Outcome)], true),
                 ("Interactions", [.. week.Differences.Select(d => d.Interactions.ToString("N0", CultureInfo.InvariantCulture))], false),
-                .. week.Levels.Select((l, i) => (l.ShortName, (IReadOnlyList<string>)[.. week.Differences.Select(d => d.Counts[i])], true)),
+                .. week.Supported.Select((l, i) => (l.ShortName, (IReadOnlyList<string>)[.. week.Differences.Select(d => d.Counts[i])], true)),
                 ("For example", [.. week.Differences.Select(d => d.Example)], true),
             ],
             week.Differences.Count);

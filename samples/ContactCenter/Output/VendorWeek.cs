@@ -4,14 +4,14 @@ namespace ContactCenter.Output;
 
 /// <summary>One week under the service levels of several vendors.</summary>
 /// <param name="Week">The week.</param>
-/// <param name="Levels">What each vendor prints.</param>
-/// <param name="Differences">What each makes of the same interactions, most first.</param>
+/// <param name="Levels">What each vendor prints, one without a value included.</param>
+/// <param name="Differences">What each that prints a number makes of the same interactions, most first.</param>
 internal sealed record VendorWeek(ReportingBucket Week, IReadOnlyList<VendorLevel> Levels, IReadOnlyList<VendorDifference> Differences)
 {
-    /// <summary>Whether all that print a number count an interaction alike.</summary>
-    public bool Agree(VendorDifference difference) => Levels.Zip(difference.Counts).Where(c => c.First.Cell.Value is not null).Select(c => c.Second).Distinct().Count() <= 1;
+    /// <summary>The vendors whose number the data support.</summary>
+    public IEnumerable<VendorLevel> Supported => Levels.Where(l => l.Cell.Value is not null);
 
-    public long Agreed => Differences.Where(Agree).Sum(d => d.Interactions);
+    public long Agreed => Differences.Where(d => d.IsAgreed).Sum(d => d.Interactions);
 
-    public long Disputed => Differences.Where(d => !Agree(d)).Sum(d => d.Interactions);
+    public long Disputed => Differences.Where(d => !d.IsAgreed).Sum(d => d.Interactions);
 }

@@ -27,16 +27,15 @@ internal static class VendorWeekMaker
         (string Name, KpiDefinition Kpi)[] levels = [.. s_packs.Select(p => (p.Name, p.Catalog.Kpis.First(k => k.Key.Id == "service-level")))];
         KpiPlan plan = KpiPlan.Compile(levels.Select(l => l.Kpi));
         Scorecard whole = plan.Run(data.Facts, Grouping.None.Between(week.Start, week.End));
+        VendorLevel[] printed = [.. levels.Select(l => new VendorLevel(l.Name, l.Kpi, whole.Get(l.Kpi.Key, whole.Groups[0])))];
+        KpiDefinition[] supported = [.. printed.Where(l => l.Cell.Value is not null).Select(l => l.Kpi)];
         Scorecard byOutcome = plan.Run(data.Facts, Grouping.By(Dimensions.OutcomeKind).Between(week.Start, week.End));
-        return new VendorWeek(
-            week,
-            [.. levels.Select(l => new VendorLevel(l.Name, l.Kpi, whole.Get(l.Kpi.Key, whole.Groups[0])))],
-            [.. byOutcome.Groups.SelectMany(g => Differences(byOutcome, g)).OrderByDescending(d => d.Interactions)]);
+        return new VendorWeek(week, printed, [.. byOutcome.Groups.SelectMany(g => Differences(byOutcome, supported, g)).OrderByDescending(d => d.Interactions)]);
     }
 
-    private static IEnumerable<VendorDifference> Differences(Scorecard card, ScorecardGroup outcome)
+    private static IEnumerable<VendorDifference> Differences(Scorecard card, KpiDefinition[] kpis, ScorecardGroup outcome)
     {
-        Dictionary<RowKey, Contribution>[] rows = [.. card.Plan.Kpis.Select(k => card.Explain(k.Key, outcome, int.MaxValue).Rows.ToDictionary(r => r.Row))];
+        Dictionary<RowKey, Contribution>[] rows = [.. kpis.Select(k => card.Explain(k.Key, outcome, int.MaxValue).Rows.ToDictionary(r => r.Row))];
         return from row in rows.SelectMany(r => r.Keys).Distinct()
                let made = rows.Select(r => r.GetValueOrDefault(row)).ToArray()
                let counts = made.Select(Count).ToArray()

@@ -18,12 +18,12 @@ internal static class VendorSection
         html.Table(
             "What each vendor prints",
             ["Vendor", "It is called", "Value", "Key"],
-            week.Levels.Select(l => new[] { l.System, l.Kpi.Name.ToString(), l.Cell.Value is null ? VendorPrinter.Number(l, 1) : Figures.Of(l.Cell), l.Kpi.Key.ToString() }));
+            week.Levels.Select(l => new[] { l.System, l.Kpi.Name.ToString(), Figures.Of(l.Cell), l.Kpi.Key.ToString() }));
         html.List(week.Levels.Select(VendorPrinter.Words));
         html.Paragraph(VendorPrinter.Balance(week));
         html.Table(
             VendorPrinter.Legend,
-            ["What became of them", "Interactions", .. week.Levels.Select(l => l.ShortName), "For example"],
+            ["What became of them", "Interactions", .. week.Supported.Select(l => l.ShortName), "For example"],
             week.Differences.Select(d => (IReadOnlyList<string>)[d.Outcome, d.Interactions.ToString("N0", CultureInfo.InvariantCulture), .. d.Counts, d.Example]));
     }
 }
