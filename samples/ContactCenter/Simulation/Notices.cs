@@ -1,9 +1,10 @@
 using System.Globalization;
+using CustomerServiceKit.Kpis;
 using NodaTime;
 
 namespace ContactCenter.Simulation;
 
-/// <summary>What the service tells customers before they ask: of a fault in their street, of a contract that ends. A notice waits for nobody and has no employee and no end.</summary>
+/// <summary>What the service tells customers before they ask: of a fault in their street, of a contract that ends. A notice waits for nobody, needs no employee, and has no end.</summary>
 internal static class Notices
 {
     public static IEnumerable<SimulatedInteraction> Of(SeededRandom random)
@@ -15,7 +16,7 @@ internal static class Notices
             for (int i = 0; i < count; i++)
             {
                 Instant sent = new DayClock(date).At(SimulatedCompany.Opens + 1800 + random.Below(4 * 3600));
-                yield return new SimulatedInteraction(string.Create(CultureInfo.InvariantCulture, $"N{++number:0000}"), sent, null, null, sent, null)
+                yield return new SimulatedInteraction(string.Create(CultureInfo.InvariantCulture, $"N{++number:0000}"), sent, null, null, sent, OutcomeKind.SelfServed)
                 {
                     Reason = random.Happens(0.7) ? "outage-notice" : "renewal-notice",
                     IsNotice = true,

@@ -4,7 +4,7 @@ using NodaTime;
 namespace ContactCenter.Simulation;
 
 /// <summary>A row as a CRM would hand it over: one interaction from the customer's side.</summary>
-internal sealed record SimulatedInteraction(string Id, Instant Created, Instant? Queued, Instant? Answered, Instant Ended, OutcomeKind? Outcome)
+internal sealed record SimulatedInteraction(string Id, Instant Created, Instant? Queued, Instant? Answered, Instant Ended, OutcomeKind Outcome)
 {
     public string? Queue { get; init; }
 
