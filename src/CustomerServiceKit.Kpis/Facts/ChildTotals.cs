@@ -121,7 +121,10 @@ internal static class ChildTotals
         }
     }
 
-    /// <summary>Whether the employee handled the interaction: an employee and no bot, in the primary role, and not only offered it. One that worked on it has accepted it, though the time is not known.</summary>
+    /// <summary>
+    /// Whether the employee handled the interaction: an employee and no bot, in the primary role, and not only offered it. One that worked on it has accepted it, though the time is not
+    /// known; where a source keeps no such times, the result of the offer tells.
+    /// </summary>
     private static Func<int, bool> IsHandling(FactSet engagements)
     {
         CodeColumn? roles = engagements.Find(Dimensions.EngagementRole);
@@ -129,7 +132,10 @@ internal static class ChildTotals
         int primary = roles?.Find(EnumText<EngagementRole>.Of(EngagementRole.Primary)) ?? Missing.Code;
         NumberColumn[] work =
             [.. new[] { EngagementFields.Talk, EngagementFields.Hold, EngagementFields.AfterCallWork }.Select(engagements.Find).OfType<NumberColumn>()];
-        bool Taken(int row) => accepted is null || accepted[row] != Missing.Number || Array.Exists(work, span => span[row] > 0);
+        CodeColumn? results = engagements.Find(Dimensions.OfferResult);
+        int took = results?.Find(EnumText<OfferResult>.Of(OfferResult.Accepted)) ?? Missing.Code;
+        bool Refused(int row) => results is not null && results[row] != Missing.Code && results[row] != took;
+        bool Taken(int row) => (accepted is null ? !Refused(row) : accepted[row] != Missing.Number) || Array.Exists(work, span => span[row] > 0);
         CodeColumn? actors = engagements.Find(Dimensions.Actor);
         int employee = actors?.Find(EnumText<ActorKind>.Of(ActorKind.Employee)) ?? Missing.Code;
         bool IsEmployee(int row) => actors is null || actors[row] == employee || actors[row] == Missing.Code;
