@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace CustomerServiceKit.Kpis;
 
-/// <summary>The JSON of this package: catalogues of KPI definitions, vendor packs, fact maps, and what stands in tallies.</summary>
+/// <summary>The JSON of this package: catalogues of KPI definitions, vendor packs, fact maps, the maps of whole systems, and what stands in tallies.</summary>
 /// <remarks>
 /// A formula names measures; a measure is a closed tree. An unknown node, an unknown measure and every broken rule are refused, all at once, each with its path.
 /// Comments and trailing commas are allowed. Reading and writing use no reflection.
@@ -18,6 +18,7 @@ public static class KpiJson
         DefinitionText.AddTo(options, ReadCatalog, CatalogWriting.Of);
         DefinitionText.AddTo<FactMap>(options, MapReading.Read, MapWriting.Of);
         DefinitionText.AddTo<VendorPack>(options, PackReading.Read, PackWriting.Of);
+        DefinitionText.AddTo<SystemMap>(options, SystemReading.Read, SystemWriting.Of);
         return CoreJson.AddTo(options);
     }
 
@@ -89,6 +90,22 @@ public static class KpiJson
     {
         ArgumentNullException.ThrowIfNull(plan);
         return DefinitionText.Load<Tally>(json, new TallyReading(plan, by ?? Grouping.None).Read);
+    }
+
+    /// <summary>Reads the map of a system: <c>{"id", "name", "source", "tables": [{"name", "query", "map"}], "left-out": [{"what", "why"}]}</c>; a query is a text or a list of its lines.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The map.</returns>
+    /// <exception cref="JsonException">The text is no JSON.</exception>
+    /// <exception cref="ProblemException">The text is JSON and no map of a system, or the map is wrong; the exception lists every problem with its path.</exception>
+    public static SystemMap LoadSystemMap(string json) => DefinitionText.Load<SystemMap>(json, SystemReading.Read);
+
+    /// <summary>Writes the map of a system.</summary>
+    /// <param name="map">The map.</param>
+    /// <returns>The text; <see cref="LoadSystemMap"/> gives an equal map back.</returns>
+    public static string SaveSystemMap(SystemMap map)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        return DefinitionText.Save(SystemWriting.Of(map));
     }
 
     private static KpiCatalog? ReadCatalog(Node root, List<Problem> problems)

@@ -40,7 +40,7 @@ internal static class MapReading
             new FactSetId(factSet), key, columns, Text("zone"), Text("source"), Text("revision"), excluded, states, members.List("scales", n => RowMeaningReading.Scale(n, problems)).OfType<RatingScale>());
         // A scale that cannot be read has said so; that it is missing would be a second complaint about the same thing.
         bool allScales = !members.TryGetValue("scales", out Node scales) || (scales.IsList && map.Scales.Count == scales.Element.GetArrayLength());
-        problems.AddRange(map.Validate().Where(p => allScales || p.Code != MapRules.ScaleNeeded.Code));
+        problems.AddRange(map.Validate().Where(p => allScales || p.Code != MapRules.ScaleNeeded.Code).Select(p => p.Under(node.Path)));
         return map;
     }
 

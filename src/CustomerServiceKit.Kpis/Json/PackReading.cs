@@ -12,22 +12,14 @@ internal static class PackReading
         }
 
         string? id = members["id"].Kebab("an id");
-        string? name = Text(members["name"]);
-        string? source = Text(members["source"]);
+        string? name = OmissionReading.Text(members["name"]);
+        string? source = OmissionReading.Text(members["source"]);
         Node catalog = members["catalog"];
         int before = problems.Count;
         List<KpiDefinition> kpis = new CatalogReading(problems).Read(catalog);
-        IReadOnlyList<PackOmission?> leftOut = members.List("left-out", Omission);
+        IReadOnlyList<PackOmission?> leftOut = members.List("left-out", OmissionReading.Read);
         return problems.Count > before || id is null || name is null || source is null || leftOut.Contains(null)
             ? null
             : new VendorPack(id, name, source, new KpiCatalog(kpis), leftOut.OfType<PackOmission>());
     }
-
-    private static PackOmission? Omission(Node node)
-    {
-        Dictionary<string, Node>? members = node.Members("something left out", "what", "why");
-        return node.Has(members, "what", "why") && Text(members["what"]) is string what && Text(members["why"]) is string why ? new PackOmission(what, why) : null;
-    }
-
-    private static string? Text(Node node) => node.Parsed("a text that is not empty", text => string.IsNullOrWhiteSpace(text) ? null : text);
 }

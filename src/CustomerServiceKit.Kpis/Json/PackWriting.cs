@@ -10,10 +10,12 @@ internal static class PackWriting
         JsonObject written = new() { ["id"] = pack.Id, ["name"] = pack.Name, ["source"] = pack.Source };
         if (pack.LeftOut.Count > 0)
         {
-            written["left-out"] = new JsonArray([.. pack.LeftOut.Select(o => new JsonObject { ["what"] = o.What, ["why"] = o.Why })]);
+            written["left-out"] = Omissions(pack.LeftOut);
         }
 
         written["catalog"] = CatalogWriting.Of(pack.Catalog);
         return written;
     }
+
+    public static JsonArray Omissions(IEnumerable<PackOmission> omissions) => [.. omissions.Select(o => new JsonObject { ["what"] = o.What, ["why"] = o.Why })];
 }

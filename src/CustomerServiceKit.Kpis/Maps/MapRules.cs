@@ -45,8 +45,22 @@ public static class MapRules
         "דירוגים מחייבים סולם. יש להצהיר על אחד ב-scales, או על כמה, לכל אחד מזהה משלו, ועל העמודה scale הנוקבת בסולם של כל שורה.",
         "Evaluările au nevoie de scala lor. Declarați una în 'scales' sau mai multe, fiecare cu identificator propriu, și coloana 'scale' care o numește pe cea a fiecărui rând.");
 
+    /// <summary><c>map.no-table</c>: the map of a system without a table.</summary>
+    public static ProblemRule NoTable { get; } = Rule(
+        "map.no-table",
+        "The map of a system needs at least one table.",
+        "מיפוי של מערכת מחייב טבלה אחת לפחות.",
+        "Maparea unui sistem are nevoie de cel puțin un tabel.");
+
+    /// <summary><c>map.fact-set-twice</c>: two tables of a system that become the same sort of facts.</summary>
+    public static ProblemRule FactSetTwice { get; } = Rule(
+        "map.fact-set-twice",
+        "Two tables become '{factSet}'. Bring their rows together in one query, with keys that tell them apart: each sort of facts is read once.",
+        "שתי טבלאות הופכות ל-{factSet}. יש לאחד את שורותיהן בשאילתה אחת, עם מפתחות המבדילים ביניהן: כל סוג של עובדות נקרא פעם אחת.",
+        "Două tabele devin '{factSet}'. Reuniți rândurile lor într-o singură interogare, cu chei care le deosebesc: fiecare fel de fapte se citește o singură dată.");
+
     /// <summary>Every rule of this class.</summary>
-    public static IReadOnlyList<ProblemRule> All { get; } = [UnknownColumn, NameTwice, WrongRole, UnknownUnit, SectionNotHere, ScaleNeeded];
+    public static IReadOnlyList<ProblemRule> All { get; } = [UnknownColumn, NameTwice, WrongRole, UnknownUnit, SectionNotHere, ScaleNeeded, NoTable, FactSetTwice];
 
     private static ProblemRule Rule(string code, string en, string he, string ro) =>
         new(code, Severity.Error, RuleBasis.Technical, DraftText.Of(en, he, ro));

@@ -1,6 +1,6 @@
 namespace CustomerServiceKit.Kpis;
 
-/// <summary>Something a system prints that its pack does not have, or has differently, and why.</summary>
+/// <summary>Something a system prints that its pack does not have, or something of our facts that a system does not keep, wholly or in part, and why.</summary>
 public sealed class PackOmission
 {
     /// <summary>States an omission.</summary>
