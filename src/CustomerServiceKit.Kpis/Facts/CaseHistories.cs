@@ -31,6 +31,9 @@ internal static class CaseHistories
         (CaseFields.OnHold, FieldKind.Span, CaseEventKind.StatusChanged, h => h.OnHold),
     ];
 
+    /// <summary>Which kind of event each column of a case follows from.</summary>
+    public static IEnumerable<(FieldId Field, CaseEventKind Kind)> Needs => Fields.Select(f => (f.Field, f.Needs));
+
     /// <summary>The names of the columns that cases get from their events.</summary>
     public static IReadOnlySet<string> ColumnsFrom(FactSchema? events) => events is null
         ? new HashSet<string>()

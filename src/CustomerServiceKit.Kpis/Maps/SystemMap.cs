@@ -55,12 +55,16 @@ public sealed class SystemMap
     /// <summary>Says which KPIs of a plan the system supports with all its tables together, and which columns are missing for the others.</summary>
     /// <param name="plan">The plan.</param>
     /// <returns>One entry a KPI, in the plan's order. What interactions take from their parts and cases from their events counts as there.</returns>
+    /// <remarks>
+    /// A column whose values the map lists, without keeping others, holds nothing else; one that never holds what a KPI asks for is named as missing. So are the net promoter score where
+    /// the only scale is one of satisfaction, and figures on bots where no event is a bot's.
+    /// </remarks>
     /// <exception cref="ProblemException">The map is wrong; the exception lists every problem.</exception>
     public IReadOnlyList<KpiCoverage> Coverage(KpiPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
         IReadOnlyList<Problem> problems = Validate();
-        return problems.Count > 0 ? throw new ProblemException(problems) : plan.Coverage(Tables.Select(t => t.Map.ToSchema<object>((_, _) => null)));
+        return problems.Count > 0 ? throw new ProblemException(problems) : SystemCoverage.Of(this, plan);
     }
 
     /// <summary>Prints the system and how much of it the map has.</summary>

@@ -77,12 +77,12 @@ internal static class SystemPage
         IReadOnlyList<KpiCoverage> usual = map.Coverage(KpiPlan.Compile(StandardKpis.Catalog.Kpis));
         IReadOnlyList<KpiCoverage> complete = map.Coverage(KpiPlan.Compile(StandardKpis.CompleteCatalog.Kpis));
         page.Append("\n## Which KPIs can be computed\n\n").Append(FormattableString.Invariant(
-            $"{usual.Count(c => c.IsSupported)} of the {usual.Count} standard KPIs; with all their variants {complete.Count(c => c.IsSupported)} of {complete.Count}.\n"));
+            $"{usual.Count(c => c.IsSupported)} of the {usual.Count} standard KPIs; with all their variants {complete.Count(c => c.IsSupported)} of {complete.Count}. A column that never holds what a KPI asks for counts as missing.\n"));
         page.Append("\n| KPI | key | missing |\n|---|---|---|\n");
         foreach (KpiCoverage coverage in usual)
         {
             page.Append("| ").Append(coverage.Kpi.Name).Append(" | `").Append(coverage.Kpi.Key).Append("` | ")
-                .Append(coverage.IsSupported ? "nothing: it can be computed" : string.Join(", ", coverage.Missing)).Append(" |\n");
+                .Append(coverage.IsSupported ? "nothing" : string.Join(", ", coverage.Missing)).Append(" |\n");
         }
     }
 }
