@@ -77,12 +77,13 @@ internal sealed class CompareTest(string identity, CompareCondition condition, N
         Column.CopyTo(start, values);
         watched!.CopyTo(start, known);
         (long low, long high) = Range();
+        long enough = ReachesTheLimit ? bound + 1 : bound;
         uint beyond = condition.Comparison is Comparison.GreaterThan or Comparison.AtLeast ? TrueBit : 0;
         for (int i = 0; i < masks.Length; i++)
         {
             long value = values[i];
             masks[i] |= value != Missing.Number ? KnownBit | (value >= low && value <= high ? TrueBit : 0)
-                : known[i] >= bound ? KnownBit | beyond : 0;
+                : known[i] >= enough ? KnownBit | beyond : 0;
         }
     }
 

@@ -103,10 +103,10 @@ internal sealed class NumberColumn
 
         if (smallest > largest || (smallest > int.MinValue && largest <= int.MaxValue))
         {
-            return new NumberColumn(field, Array.ConvertAll(values, v => v == Missing.Number ? MissingInt : (int)v), null, hasMissing, smallest, largest);
+            return new NumberColumn(field, null, Array.ConvertAll(values, v => v == Missing.Number ? MissingInt : (int)v), null, hasMissing, smallest, largest);
         }
 
-        return new NumberColumn(field, null, values, hasMissing, smallest, largest);
+        return new NumberColumn(field, null, null, values, hasMissing, smallest, largest);
     }
 
     /// <summary>The values of some rows, in that order.</summary>
