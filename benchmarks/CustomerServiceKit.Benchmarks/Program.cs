@@ -10,7 +10,7 @@ namespace CustomerServiceKit.Benchmarks;
 internal static class Program
 {
     private const string Usage = """
-        side-by-side [--rows 10000000] [--agents 1000] [--days 30] [--queues 40] [--customers 2000000] [--repeat 5] [--out FILE]
+        side-by-side [--rows 10000000] [--agents 1000] [--days 30] [--queues 40] [--customers 2000000] [--repeat 5] [--only PART OF A CASE'S NAME] [--out FILE]
             the standard KPIs by agent, and by agent and day, percentiles, and repeats, against DuckDB on the same rows in the same run, and once against LINQ
         growth [--rows 50000000] [the same options]
             the same question over a fiftieth of the rows, a fifth, and all: time for each row

@@ -39,7 +39,7 @@ internal sealed class Match(Options options)
         OurSide ours = new(schema, rows);
         using DuckSide duck = new(options, rows);
         _report.Built(order, ours, duck, options.Rows);
-        foreach (Case asked in Case.All)
+        foreach (Case asked in Case.All.Where(c => c.Name.Contains(options.Only, StringComparison.Ordinal)))
         {
             if (asked.HasRival)
             {

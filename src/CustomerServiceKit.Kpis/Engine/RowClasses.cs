@@ -7,8 +7,14 @@ internal sealed class RowClasses
 {
     private const int FirstRoom = 1 << 8;
     private const int MostClasses = 1 << 18;
+
+    /// <summary>Masks below this find their class in a table.</summary>
+    private const uint SmallMasks = 1 << 12;
     private readonly PassLanes _lanes;
     private readonly int _width;
+
+    // One more than the class, so that zero is a mask that was not met.
+    private readonly int[] _small = new int[SmallMasks];
 
     // The lanes of each class, one class after the other.
     private byte[] _ones;
@@ -40,7 +46,13 @@ internal sealed class RowClasses
         {
             // Nothing outside refers to classes, so where there are very many it is cheaper to begin again.
             Array.Clear(_places);
+            Array.Clear(_small);
             _count = 0;
+        }
+
+        if (OfSmall(masks, classes))
+        {
+            return;
         }
 
         uint last = masks.Length > 0 ? ~masks[0] : 0;
@@ -56,6 +68,31 @@ internal sealed class RowClasses
 
             classes[i] = found;
         }
+    }
+
+    /// <summary>The same by a table, without anything to guess; false where a mask is too large for it.</summary>
+    private bool OfSmall(ReadOnlySpan<uint> masks, Span<int> classes)
+    {
+        int[] small = _small;
+        for (int i = 0; i < classes.Length; i++)
+        {
+            uint mask = masks[i];
+            if (mask >= (uint)small.Length)
+            {
+                return false;
+            }
+
+            int known = small[mask];
+            if (known == 0)
+            {
+                known = Of(mask) + 1;
+                small[mask] = known;
+            }
+
+            classes[i] = unchecked(known - 1);
+        }
+
+        return true;
     }
 
     private int Of(uint mask)

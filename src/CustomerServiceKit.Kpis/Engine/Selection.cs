@@ -3,110 +3,92 @@ using System.Numerics;
 namespace CustomerServiceKit.Kpis;
 
 /// <summary>Finds the values that would stand at some places if all were put in order of size, without putting them all in order.</summary>
+/// <remarks>
+/// Values are counted in even ranges between the smallest and the largest; only those in the ranges in which the places lie are looked at again, in the same way. A range is so much
+/// narrower each time that there are few rounds, whatever the values. Many values are counted by all processors.
+/// </remarks>
 internal static class Selection
 {
-    /// <summary>So many values are looked through by several threads first.</summary>
+    /// <summary>So many values are worth all processors.</summary>
     private const int Many = 1 << 20;
 
-    private const int Few = 24;
+    /// <summary>So few values are put in order.</summary>
+    private const int Few = 48;
 
-    /// <summary>Finds the values at places, from 0; the values are moved about.</summary>
+    private const int FewestBits = 6;
+    private const int MostBits = 16;
+
+    /// <summary>Finds the values at places, from 0; the values may be moved about.</summary>
     public static T[] Of<T>(Memory<T> values, int[] places)
         where T : struct, IBinaryInteger<T>
     {
-        if (values.Length >= Many)
+        if (values.Length <= Few)
         {
-            return OfMany(values, places);
+            values.Span.Sort();
+            return [.. places.Select(p => values.Span[p])];
         }
 
-        // From the last place to the first, each leaves what is larger behind it.
-        T[] found = new T[places.Length];
-        int end = values.Length;
-        foreach (int p in Enumerable.Range(0, places.Length).OrderByDescending(p => places[p]))
+        int parts = values.Length < Many ? 1 : Environment.ProcessorCount;
+        (T lowest, T highest) = Ends(values, parts);
+        if (lowest == highest)
         {
-            found[p] = At(values.Span[..end], places[p]);
-            end = places[p] + 1;
+            return [.. places.Select(_ => lowest)];
+        }
+
+        // The distance of the two fits without a sign.
+        ulong span = unchecked((ulong)(long.CreateTruncating(highest) - long.CreateTruncating(lowest)));
+        int bits = Math.Clamp(BitOperations.Log2((uint)values.Length) - 1, FewestBits, MostBits);
+        Ranges<T> ranges = new(long.CreateTruncating(lowest), Math.Max(0, BitOperations.Log2(span) + 1 - bits), 1 << bits);
+        int[][] counts = InParts(values, parts, ranges.Count);
+        (int Range, int Before)[] where = [.. places.Select(p => RangeOf(counts, p))];
+        int[] wanted = [.. where.Select(w => w.Range).Distinct().Order()];
+        T[][][] kept = InParts(values, parts, some => ranges.Keep(some, wanted, [.. wanted.Select(r => counts.Sum(c => c[r]))]));
+        T[] found = new T[places.Length];
+        for (int i = 0; i < wanted.Length; i++)
+        {
+            int[] here = [.. Enumerable.Range(0, places.Length).Where(p => where[p].Range == wanted[i])];
+            T[] some = kept.Length == 1 ? kept[0][i] : [.. kept.SelectMany(k => k[i])];
+            T[] own = Of<T>(some, [.. here.Select(p => places[p] - where[p].Before)]);
+            for (int p = 0; p < here.Length; p++)
+            {
+                found[here[p]] = own[p];
+            }
         }
 
         return found;
     }
 
-    /// <summary>Counts values in even ranges on all processors, and looks only at the ranges in which the places lie.</summary>
-    private static T[] OfMany<T>(Memory<T> values, int[] places)
+    private static (T Lowest, T Highest) Ends<T>(Memory<T> values, int parts)
         where T : struct, IBinaryInteger<T>
     {
-        const int bits = 16;
-        int parts = Environment.ProcessorCount;
-        (T Low, T High)[] ends = new (T, T)[parts];
-        Parallel.For(0, parts, part =>
-        {
-            T low = values.Span[0], high = low;
-            foreach (T value in Part(values, part, parts).Span)
-            {
-                low = T.Min(low, value);
-                high = T.Max(high, value);
-            }
-
-            ends[part] = (low, high);
-        });
-        long lowest = ends.Min(e => long.CreateTruncating(e.Low));
-        ulong span = unchecked((ulong)(ends.Max(e => long.CreateTruncating(e.High)) - lowest));
-        int shift = Math.Max(0, BitOperations.Log2(span | 1) + 1 - bits);
-        int[][] counts = [.. Enumerable.Range(0, parts).Select(_ => new int[1 << bits])];
-        Parallel.For(0, parts, part =>
-        {
-            int[] own = counts[part];
-            foreach (T value in Part(values, part, parts).Span)
-            {
-                // The distance from the lowest fits without a sign, and shifted there is a counter for it.
-                unchecked
-                {
-                    own[(int)((ulong)(long.CreateTruncating(value) - lowest) >> shift)]++;
-                }
-            }
-        });
-
-        (int Range, int Before)[] where = [.. places.Select(p => RangeOf(counts, p))];
-        HashSet<int> ranges = [.. where.Select(w => w.Range)];
-        List<T>[][] kept = new List<T>[parts][];
-        int[] order = [.. ranges.Order()];
-        Parallel.For(0, parts, part =>
-        {
-            sbyte[] placeOf = new sbyte[1 << bits];
-            Array.Fill(placeOf, (sbyte)-1);
-            for (int i = 0; i < order.Length; i++)
-            {
-                placeOf[order[i]] = (sbyte)i;
-            }
-
-            List<T>[] own = kept[part] = [.. order.Select(_ => new List<T>())];
-            foreach (T value in Part(values, part, parts).Span)
-            {
-                int place = placeOf[unchecked((int)((ulong)(long.CreateTruncating(value) - lowest) >> shift))];
-                if (place >= 0)
-                {
-                    own[place].Add(value);
-                }
-            }
-        });
-        return
-        [
-            .. where.Select((w, p) =>
-            {
-                T[] some = [.. kept.SelectMany(k => k[Array.IndexOf(order, w.Range)])];
-                return At(some, places[p] - w.Before);
-            }),
-        ];
+        (T Lowest, T Highest)[] ends = InParts(values, parts, EndsOf);
+        return (ends.Min(e => e.Lowest), ends.Max(e => e.Highest));
     }
 
-    private static Memory<T> Part<T>(Memory<T> values, int part, int parts) => values[(int)((long)values.Length * part / parts)..(int)((long)values.Length * (part + 1) / parts)];
+    private static (T Lowest, T Highest) EndsOf<T>(ReadOnlySpan<T> values)
+        where T : struct, IBinaryInteger<T>
+    {
+        T lowest = values[0], highest = values[0];
+        foreach (T value in values)
+        {
+            lowest = T.Min(lowest, value);
+            highest = T.Max(highest, value);
+        }
+
+        return (lowest, highest);
+    }
 
     private static (int Range, int Before) RangeOf(int[][] counts, int place)
     {
         int before = 0;
         for (int range = 0; ; range++)
         {
-            int count = counts.Sum(c => c[range]);
+            int count = 0;
+            foreach (int[] own in counts)
+            {
+                count += own[range];
+            }
+
             if (before + count > place)
             {
                 return (range, before);
@@ -116,53 +98,64 @@ internal static class Selection
         }
     }
 
-    /// <summary>The value at a place: everything before it is no larger afterwards, everything behind it no smaller. Where pivots keep turning out badly, the rest is sorted.</summary>
-    private static T At<T>(Span<T> values, int place)
-        where T : struct, IBinaryInteger<T>
+    private static TMade[] InParts<T, TMade>(Memory<T> values, int parts, MakeOf<T, TMade> make)
+        where T : struct
     {
-        int from = 0, to = values.Length - 1;
-        for (int left = 2 * BitOperations.Log2((uint)values.Length + 1); to - from > Few && left > 0; left--)
+        if (parts == 1)
         {
-            T pivot = Middle(values[from], values[from + ((to - from) / 2)], values[to]);
-            int i = from, j = to;
-            while (i <= j)
-            {
-                while (values[i] < pivot)
-                {
-                    i++;
-                }
-
-                while (values[j] > pivot)
-                {
-                    j--;
-                }
-
-                if (i <= j)
-                {
-                    (values[i], values[j]) = (values[j], values[i]);
-                    i++;
-                    j--;
-                }
-            }
-
-            if (place <= j)
-            {
-                to = j;
-            }
-            else if (place >= i)
-            {
-                from = i;
-            }
-            else
-            {
-                return values[place];
-            }
+            return [make(values.Span)];
         }
 
-        values[from..(to + 1)].Sort();
-        return values[place];
+        TMade[] made = new TMade[parts];
+        Parallel.For(0, parts, part =>
+        {
+            int from = (int)((long)values.Length * part / parts), to = (int)((long)values.Length * (part + 1) / parts);
+            made[part] = make(values.Span[from..to]);
+        });
+        return made;
     }
 
-    private static T Middle<T>(T a, T b, T c)
-        where T : struct, IBinaryInteger<T> => T.Max(T.Min(a, b), T.Min(T.Max(a, b), c));
+    private delegate TMade MakeOf<T, TMade>(ReadOnlySpan<T> values);
+
+    /// <summary>Even ranges from a lowest value on, each of a power of two.</summary>
+    private sealed class Ranges<T>(long lowest, int shift, int count)
+        where T : struct, IBinaryInteger<T>
+    {
+        public int[] Count(ReadOnlySpan<T> values)
+        {
+            int[] counts = new int[count];
+            foreach (T value in values)
+            {
+                counts[Of(value)]++;
+            }
+
+            return counts;
+        }
+
+        /// <summary>The values of some ranges, each range's by itself.</summary>
+        public T[][] Keep(ReadOnlySpan<T> values, int[] wanted, int[] room)
+        {
+            byte[] placeOf = new byte[count];
+            int[] kept = new int[wanted.Length];
+            T[][] into = [.. room.Select(r => new T[r])];
+            for (int i = 0; i < wanted.Length; i++)
+            {
+                placeOf[wanted[i]] = (byte)(i + 1);
+            }
+
+            foreach (T value in values)
+            {
+                int place = placeOf[Of(value)] - 1;
+                if (place >= 0)
+                {
+                    into[place][kept[place]++] = value;
+                }
+            }
+
+            return [.. into.Select((v, i) => kept[i] == v.Length ? v : v[..kept[i]])];
+        }
+
+        // The distance from the lowest fits without a sign, and shifted it is one of the ranges.
+        private int Of(T value) => unchecked((int)((ulong)(long.CreateTruncating(value) - lowest) >> shift));
+    }
 }
