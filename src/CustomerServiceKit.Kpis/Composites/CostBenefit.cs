@@ -61,8 +61,13 @@ public sealed class CostBenefit
 
     /// <summary>Prints the balance.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Money}: {Benefit:0.##} - {Cost:0.##} = {Net:0.##}{(NetLower is null ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" ({NetLower:0.##} to {NetUpper:0.##})"))}, no claim that the change caused it");
+    public override string ToString()
+    {
+        string range = NetLower is null ? string.Empty : $" ({Printed(NetLower)} to {Printed(NetUpper)})";
+        return $"{Printed(Benefit)} - {Printed(Cost)} = {Printed(Net)}{range}, no claim that the change caused it";
+    }
+
+    private string Printed(decimal? amount) => amount is decimal value ? Money.Print(value, 2, CultureInfo.InvariantCulture) : "–";
 
     private decimal? Sum(Func<ValuedChange, decimal?> of) => Effects.Aggregate((decimal?)0, (sum, e) => sum + of(e));
 }
