@@ -58,17 +58,17 @@ public sealed class MeasurementChange
         string path = now.Key.ToString();
         if (!now.Key.Equals(before.Key))
         {
-            return new(now, before, null, null, ChangeVerdict.NotComparable, KpiRules.ChangeOfDefinition.At(path, ("now", path), ("before", before.Key.ToString())));
+            return new(now, before, null, null, ChangeVerdict.NotComparable, ComparisonRules.ChangeOfDefinition.At(path, ("now", path), ("before", before.Key.ToString())));
         }
 
         if (now.Value is not decimal later || before.Value is not decimal earlier)
         {
-            return new(now, before, null, null, ChangeVerdict.NotComparable, KpiRules.ChangeWithoutValue.At(path, ("when", now.Value is null ? "now" : "before")));
+            return new(now, before, null, null, ChangeVerdict.NotComparable, ComparisonRules.ChangeWithoutValue.At(path, ("when", now.Value is null ? "now" : "before")));
         }
 
         if (now.Confidence(level) is not { } own || before.Confidence(level) is not { } other)
         {
-            return new(now, before, later - earlier, null, ChangeVerdict.NotJudged, KpiRules.ChangeNotJudged.At(path, ("key", path)));
+            return new(now, before, later - earlier, null, ChangeVerdict.NotJudged, ComparisonRules.ChangeNotJudged.At(path, ("key", path)));
         }
 
         ConfidenceInterval interval = Newcombe(later, own, earlier, other);

@@ -46,7 +46,7 @@ public sealed class ScorecardComparison
         (Measurement now, Measurement before) = (Whole(Now, kpi), Whole(Before, kpi));
         if (now.Denominator is not > 0 || before.Denominator is not > 0)
         {
-            throw new ProblemException(KpiRules.ChangeNotDivisible.At(kpi.ToString(), ("key", kpi.ToString())));
+            throw new ProblemException(ComparisonRules.ChangeNotDivisible.At(kpi.ToString(), ("key", kpi.ToString())));
         }
 
         decimal middle = (now.Value!.Value + before.Value!.Value) / 2;
@@ -65,7 +65,7 @@ public sealed class ScorecardComparison
     {
         ScorecardGroup? group = card.Groups.FirstOrDefault(g => g.Labels.SequenceEqual(labels, StringComparer.Ordinal));
         return group is null
-            ? Measurement.Missing(kpi.Key, kpi.Unit, Availability.NoData, [KpiRules.GroupAbsent.At(kpi.Key.ToString(), ("group", string.Join(" / ", labels.Select(l => l ?? "(none)"))))], card.Grouping.Window)
+            ? Measurement.Missing(kpi.Key, kpi.Unit, Availability.NoData, [ComparisonRules.GroupAbsent.At(kpi.Key.ToString(), ("group", string.Join(" / ", labels.Select(l => l ?? "(none)"))))], card.Grouping.Window)
             : card.Get(kpi.Key, group);
     }
 

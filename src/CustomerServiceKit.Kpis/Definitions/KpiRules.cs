@@ -323,102 +323,6 @@ public static class KpiRules
         "{measure} נקבע לפי כמה שורות יחד, ולכן שורה אחת לבדה אינה מספיקה. יש להריץ את התוכנית על כל השורות ולהסביר את התא.",
         "'{measure}' privește mai multe rânduri împreună, deci un singur rând nu ajunge. Rulați planul pe toate rândurile și explicați celula.");
 
-    /// <summary><c>kpi.estimated</c>: a quantile comes of a sketch, not of the rows themselves.</summary>
-    public static ProblemRule Estimated { get; } = Rule(
-        "kpi.estimated",
-        Severity.Finding,
-        "The quantile is estimated from counts in narrow ranges; it is at most {error} off.",
-        "האחוזון מוערך לפי ספירה בטווחים צרים; הסטייה המרבית היא {error}.",
-        "Cuantila este estimată din numărări pe intervale înguste; abaterea este de cel mult {error}.");
-
-    /// <summary><c>kpi.tally-needs-other-rows</c>: a tally sees rows by themselves, and a KPI looks at several together.</summary>
-    public static ProblemRule TallyNeedsOtherRows { get; } = Rule(
-        "kpi.tally-needs-other-rows",
-        Severity.Finding,
-        "'{measure}' looks at several rows together, which a tally does not keep. Run the plan over all rows.",
-        "{measure} נקבע לפי כמה שורות יחד, ואלה אינן נשמרות במניין המצטבר. יש להריץ את התוכנית על כל השורות.",
-        "'{measure}' privește mai multe rânduri împreună, pe care evidența cumulată nu le păstrează. Rulați planul pe toate rândurile.");
-
-    /// <summary><c>kpi.tally-not-subtractive</c>: a revised row cannot be taken out of a figure.</summary>
-    public static ProblemRule TallyNotSubtractive { get; } = Rule(
-        "kpi.tally-not-subtractive",
-        Severity.Error,
-        "A row cannot be taken out of '{measure}', which keeps a smallest, a largest or different values. Rebuild the period of the row instead.",
-        "אי אפשר להוציא שורה מתוך {measure}, השומר קיצון או ערכים שונים. יש לבנות מחדש את התקופה של השורה.",
-        "Un rând nu poate fi scos din '{measure}', care păstrează un extrem sau valori diferite. Refaceți perioada rândului.");
-
-    /// <summary><c>kpi.tally-never-added</c>: rows are to be replaced that were never added.</summary>
-    public static ProblemRule TallyNeverAdded { get; } = Rule(
-        "kpi.tally-never-added",
-        Severity.Error,
-        "In '{group}' more rows would be taken out of '{measure}' than were added. Give the rows exactly as they were added; nothing was changed.",
-        "בקבוצה {group} היו יוצאות מתוך {measure} יותר שורות משנוספו. יש לתת את השורות בדיוק כפי שנוספו; דבר לא שונה.",
-        "În '{group}' s-ar scoate din '{measure}' mai multe rânduri decât s-au adăugat. Dați rândurile exact cum au fost adăugate; nu s-a schimbat nimic.");
-
-    /// <summary><c>kpi.tally-differs</c>: two tallies, or a tally and a file, count different things.</summary>
-    public static ProblemRule TallyDiffers { get; } = Rule(
-        "kpi.tally-differs",
-        Severity.Error,
-        "The tally counts by another {what}: '{given}' instead of '{expected}'. Only tallies of the same plan and grouping go together.",
-        "המניין סופר לפי {what} אחר: {given} במקום {expected}. רק מניינים של אותה תוכנית ואותו פילוח ניתנים לצירוף.",
-        "Evidența numără după {what} diferit: '{given}' în loc de '{expected}'. Se unesc doar evidențe ale aceluiași plan și aceleiași grupări.");
-
-    /// <summary><c>kpi.rows-not-kept</c>: a figure of a tally is to be explained, which keeps no rows.</summary>
-    public static ProblemRule RowsNotKept { get; } = Rule(
-        "kpi.rows-not-kept",
-        Severity.Error,
-        "A tally keeps figures and no rows, so '{key}' cannot be explained from it. Run the plan over the rows of the period.",
-        "מניין מצטבר שומר נתונים ולא שורות, ולכן אי אפשר להסביר ממנו את {key}. יש להריץ את התוכנית על שורות התקופה.",
-        "O evidență cumulată păstrează cifre, nu rânduri, deci '{key}' nu poate fi explicat din ea. Rulați planul pe rândurile perioadei.");
-
-    /// <summary><c>kpi.change-of-definition</c>: two figures of different definitions are compared.</summary>
-    public static ProblemRule ChangeOfDefinition { get; } = Rule(
-        "kpi.change-of-definition",
-        Severity.Finding,
-        "'{now}' and '{before}' are computed by different definitions. Compute both periods by one of them.",
-        "{now} ו-{before} מחושבים לפי הגדרות שונות. יש לחשב את שתי התקופות לפי אחת מהן.",
-        "'{now}' și '{before}' se calculează după definiții diferite. Calculați ambele perioade după una dintre ele.");
-
-    /// <summary><c>kpi.change-without-value</c>: one of two figures to be compared has no value.</summary>
-    public static ProblemRule ChangeWithoutValue { get; } = Rule(
-        "kpi.change-without-value",
-        Severity.Finding,
-        "There is no value to compare: {when}. Its own reasons say why.",
-        "אין ערך להשוואה: {when}. הסיבות מפורטות במדידה עצמה.",
-        "Nu există o valoare de comparat: {when}. Motivele ei spun de ce.");
-
-    /// <summary><c>kpi.change-not-judged</c>: a change is shown and not judged, since the figures say nothing of their scatter.</summary>
-    public static ProblemRule ChangeNotJudged { get; } = Rule(
-        "kpi.change-not-judged",
-        Severity.Finding,
-        "Whether '{key}' changed by more than chance is not known from two figures alone; only shares of counted rows tell. Look at it over more periods.",
-        "משני נתונים בלבד אי אפשר לדעת אם השינוי ב-{key} גדול מן המקרי; רק שיעורים של שורות נספרות מעידים על כך. יש לבחון תקופות נוספות.",
-        "Din două cifre nu se știe dacă '{key}' s-a schimbat mai mult decât întâmplător; doar ponderile rândurilor numărate o arată. Priviți mai multe perioade.");
-
-    /// <summary><c>kpi.change-not-divisible</c>: a change cannot be divided among groups.</summary>
-    public static ProblemRule ChangeNotDivisible { get; } = Rule(
-        "kpi.change-not-divisible",
-        Severity.Error,
-        "The change of '{key}' cannot be divided among groups: it must be a ratio with a value in both windows whose groups add up.",
-        "אי אפשר לחלק את השינוי ב-{key} בין קבוצות: נדרש יחס בעל ערך בשני החלונות, שקבוצותיו מסתכמות.",
-        "Schimbarea lui '{key}' nu se poate împărți pe grupuri: trebuie un raport cu valoare în ambele ferestre, ale cărui grupuri se însumează.");
-
-    /// <summary><c>kpi.group-absent</c>: a group is not there in one of two windows or systems.</summary>
-    public static ProblemRule GroupAbsent { get; } = Rule(
-        "kpi.group-absent",
-        Severity.Finding,
-        "There are no rows of '{group}' here.",
-        "אין כאן שורות של {group}.",
-        "Aici nu există rânduri pentru '{group}'.");
-
-    /// <summary><c>kpi.not-a-ratio</c>: people are compared by a KPI that is no ratio.</summary>
-    public static ProblemRule NotARatio { get; } = Rule(
-        "kpi.not-a-ratio",
-        Severity.Error,
-        "'{key}' is no ratio, so there is nothing to expect of a person's rows. Take a share or a mean.",
-        "{key} אינו יחס, ולכן אין מה לצפות משורותיו של אדם. יש לבחור שיעור או ממוצע.",
-        "'{key}' nu este un raport, deci nu este nimic de așteptat de la rândurile unei persoane. Alegeți o pondere sau o medie.");
-
     /// <summary>Every rule of this class.</summary>
     public static IReadOnlyList<ProblemRule> All { get; } =
     [
@@ -427,8 +331,7 @@ public static class KpiRules
         MixedUnits, WrongUnit, UnknownWord, UnitDiffers, UnknownKpi, Ambiguous, FactSetAbsent, NoRows, NoneCounted,
         ColumnAbsent, GroupingAbsent, CalendarAbsent, MixedFieldUnits, ValuesMissing, StandingFigure, RollUpDistinct,
         RollUpQuantile, RollUpEntities, RollUpOverlap, RollUpStanding, RollUpPeriods, RollUpGrouping, TotalMissing, TotalUnknown,
-        RollUpParts, NotKnownYet, NeedsOtherRows, Estimated, TallyNeedsOtherRows, TallyNotSubtractive, TallyNeverAdded, TallyDiffers, RowsNotKept,
-        ChangeOfDefinition, ChangeWithoutValue, ChangeNotJudged, ChangeNotDivisible, GroupAbsent, NotARatio,
+        RollUpParts, NotKnownYet, NeedsOtherRows,
     ];
 
     private static ProblemRule Rule(string code, Severity severity, string en, string he, string ro) =>

@@ -20,7 +20,7 @@ internal sealed class TallyReading(KpiPlan plan, Grouping by)
         string? stamp = members["stamp"].Text("a stamp");
         if (stamp != tally.Stamp)
         {
-            problems.Add(KpiRules.TallyDiffers.At("stamp", ("what", "plan or grouping"), ("given", $"{stamp}, {members["by"].Text("a grouping")}"), ("expected", $"{tally.Stamp}, {by}")));
+            problems.Add(TallyRules.Differs.At("stamp", ("what", "plan or grouping"), ("given", $"{stamp}, {members["by"].Text("a grouping")}"), ("expected", $"{tally.Stamp}, {by}")));
             return null;
         }
 

@@ -13,7 +13,7 @@ internal static class FairMaker
         Measurement? whyNot = card.Groups.Select(g => card.Get(kpi.Key, g)).FirstOrDefault(m => m.Numerator is null);
         if (kpi.Formula is not RatioFormula || whyNot is not null)
         {
-            throw new ProblemException(whyNot?.Reasons ?? [KpiRules.NotARatio.At(kpi.Key.ToString(), ("key", kpi.Key.ToString()))]);
+            throw new ProblemException(whyNot?.Reasons ?? [ComparisonRules.NotARatio.At(kpi.Key.ToString(), ("key", kpi.Key.ToString()))]);
         }
 
         List<(string Person, string Stratum, Measurement Figure)> cells =

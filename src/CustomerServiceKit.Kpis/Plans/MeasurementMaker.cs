@@ -40,7 +40,7 @@ internal static class MeasurementMaker
         if (definition.Formula is QuantileFormula && figures.QuantilesAreEstimated)
         {
             flags |= MeasurementFlags.Estimated;
-            reasons = [.. reasons ?? [], KpiRules.Estimated.At(kpi.Path, ("error", QuantileSketch.ErrorText))];
+            reasons = [.. reasons ?? [], TallyRules.Estimated.At(kpi.Path, ("error", QuantileSketch.ErrorText))];
         }
 
         if (definition.Formula is QuantileFormula quantile && topRows > 0 && quantile.Places(topRows).Part is not 0 and decimal part)

@@ -133,7 +133,7 @@ public sealed class Scorecard
         Own(group);
         if (TalliedOverlaps is not null)
         {
-            throw new ProblemException(KpiRules.RowsNotKept.At(kpi?.ToString() ?? string.Empty, ("key", kpi?.ToString() ?? string.Empty)));
+            throw new ProblemException(TallyRules.RowsNotKept.At(kpi?.ToString() ?? string.Empty, ("key", kpi?.ToString() ?? string.Empty)));
         }
 
         return CellExplainer.Of(this, Plan.Compiled(kpi).Definition, group, rows, language);

@@ -21,7 +21,7 @@ public sealed class Tally
         Plan = plan;
         Grouping = by;
         _units = new Unit?[plan.Measures.Count];
-        _unavailable = [.. plan.Measures.Select(m => TallyBatch.IsTallied(m.Measure) ? null : (IReadOnlyList<Problem>)[KpiRules.TallyNeedsOtherRows.At(m.Measure.Name, ("measure", m.Measure.Name))])];
+        _unavailable = [.. plan.Measures.Select(m => TallyBatch.IsTallied(m.Measure) ? null : (IReadOnlyList<Problem>)[TallyRules.NeedsOtherRows.At(m.Measure.Name, ("measure", m.Measure.Name))])];
     }
 
     /// <summary>The plan whose KPIs it counts.</summary>
@@ -111,7 +111,7 @@ public sealed class Tally
         ArgumentNullException.ThrowIfNull(other);
         if (other.Stamp != Stamp)
         {
-            throw new ProblemException(KpiRules.TallyDiffers.At("stamp", ("what", "plan or grouping"), ("given", $"{other.Stamp}, {other.Grouping}"), ("expected", $"{Stamp}, {Grouping}")));
+            throw new ProblemException(TallyRules.Differs.At("stamp", ("what", "plan or grouping"), ("given", $"{other.Stamp}, {other.Grouping}"), ("expected", $"{Stamp}, {Grouping}")));
         }
 
         TakeIn(other._groups, other._units, other._unavailable, other._overlaps);
@@ -168,16 +168,16 @@ public sealed class Tally
     private IEnumerable<Problem> OtherUnits(Unit?[] units) =>
         from m in Enumerable.Range(0, units.Length)
         where _units[m] is Unit known && units[m] is Unit given && !known.Equals(given)
-        select KpiRules.TallyDiffers.At(Plan.Measures[m].Measure.Name, ("what", "unit"), ("given", units[m]!.Id), ("expected", _units[m]!.Id));
+        select TallyRules.Differs.At(Plan.Measures[m].Measure.Name, ("what", "unit"), ("given", units[m]!.Id), ("expected", _units[m]!.Id));
 
     private IEnumerable<Problem> NotSubtractive(FactSets before) => Plan.Measures
         .Where(m => m.Measure.Aggregate is AggregateKind.Min or AggregateKind.Max or AggregateKind.Distinct && TallyBatch.IsTallied(m.Measure) && before.Find(m.Measure.Rows.FactSet) is not null)
-        .Select(m => KpiRules.TallyNotSubtractive.At(m.Measure.Name, ("measure", m.Measure.Name)));
+        .Select(m => TallyRules.NotSubtractive.At(m.Measure.Name, ("measure", m.Measure.Name)));
 
     private IEnumerable<Problem> NeverAdded(TallyBatch old) =>
         from entry in old.Groups
         let known = _groups.GetValueOrDefault(entry.Key)
         from m in Enumerable.Range(0, Plan.Measures.Count)
         where entry.Value.Cells[m].Rows > (known?.Cells[m].Rows ?? 0) || entry.Value.Cells[m].Missing > (known?.Cells[m].Missing ?? 0)
-        select KpiRules.TallyNeverAdded.At(Plan.Measures[m].Measure.Name, ("group", entry.Key.ToString()), ("measure", Plan.Measures[m].Measure.Name));
+        select TallyRules.NeverAdded.At(Plan.Measures[m].Measure.Name, ("group", entry.Key.ToString()), ("measure", Plan.Measures[m].Measure.Name));
 }

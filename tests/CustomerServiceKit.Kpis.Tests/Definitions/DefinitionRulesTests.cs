@@ -233,8 +233,9 @@ public sealed class DefinitionRulesTests
     [Fact]
     public void Codes_OfAllRules_AreDistinctAndSpeakThreeLanguages()
     {
-        KpiRules.All.Select(r => r.Code).Should().OnlyHaveUniqueItems().And.OnlyContain(c => c.StartsWith("kpi.", StringComparison.Ordinal));
-        KpiRules.All.Should().OnlyContain(r => r.Text.Has("en") && r.Text.Has("he") && r.Text.Has("ro"));
+        ProblemRule[] rules = [.. KpiRules.All, .. TallyRules.All, .. ComparisonRules.All];
+        rules.Select(r => r.Code).Should().OnlyHaveUniqueItems().And.OnlyContain(c => c.StartsWith("kpi.", StringComparison.Ordinal));
+        rules.Should().OnlyContain(r => r.Text.Has("en") && r.Text.Has("he") && r.Text.Has("ro"));
     }
 
     private static Measure Within(Comparison comparison) => Count("in-time", Condition.Compare(InteractionFields.Wait, comparison, Operand.Parameter("within")));
