@@ -114,8 +114,7 @@ internal sealed class DuckSide : IDisposable
             SELECT agent, created, lag(created) OVER w AS previous, lead(created) OVER w AS next FROM interactions WHERE customer IS NOT NULL
             WINDOW w AS (PARTITION BY customer ORDER BY created))
         SELECT agent, previous IS NULL OR created - previous >= INTERVAL 7 DAY AS is_first,
-            CASE WHEN next IS NOT NULL THEN next - created < INTERVAL 7 DAY
-                WHEN (SELECT max(created) FROM interactions) - created >= INTERVAL 7 DAY THEN false END AS followed FROM contacts
+            CASE WHEN (SELECT max(created) FROM interactions) - created >= INTERVAL 7 DAY THEN coalesce(next - created < INTERVAL 7 DAY, false) END AS followed FROM contacts
         UNION ALL
         SELECT agent, true, false FROM interactions WHERE customer IS NULL
         """;

@@ -6,7 +6,7 @@ public enum ChangeVerdict
     /// <summary>One of the two has no value, or they are of different definitions.</summary>
     NotComparable,
 
-    /// <summary>The figures differ or not; whether by more than chance is not known, for want of a measure of their scatter.</summary>
+    /// <summary>The figures differ or not; whether by more than chance is not known, for want of a measure of their scatter, or because one is not final yet.</summary>
     NotJudged,
 
     /// <summary>The difference is no larger than chance alone would make it.</summary>

@@ -27,6 +27,14 @@ public static class ComparisonRules
         "משני נתונים בלבד אי אפשר לדעת אם השינוי ב-{key} גדול מן המקרי; רק שיעורים של שורות נספרות מעידים על כך. יש לבחון תקופות נוספות.",
         "Din două cifre nu se știe dacă '{key}' s-a schimbat mai mult decât întâmplător; doar ponderile rândurilor numărate o arată. Priviți mai multe perioade.");
 
+    /// <summary><c>kpi.change-immature</c>: a change is not judged, since one of the figures is not final yet.</summary>
+    public static ProblemRule ChangeImmature { get; } = Rule(
+        "kpi.change-immature",
+        Severity.Finding,
+        "One of the figures of '{key}' is not final yet: rows whose time is not over are left out. Compare again when it is.",
+        "אחד הנתונים של {key} עדיין אינו סופי: שורות שזמנן טרם תם אינן נכללות. יש להשוות שוב בתום הזמן.",
+        "Una dintre cifrele lui '{key}' nu este încă finală: rândurile al căror timp nu s-a încheiat sunt omise. Comparați din nou atunci.");
+
     /// <summary><c>kpi.change-not-divisible</c>: a change cannot be divided among groups.</summary>
     public static ProblemRule ChangeNotDivisible { get; } = Rule(
         "kpi.change-not-divisible",
@@ -52,7 +60,7 @@ public static class ComparisonRules
         "'{key}' nu este un raport, deci nu este nimic de așteptat de la rândurile unei persoane. Alegeți o pondere sau o medie.");
 
     /// <summary>Every rule of this class.</summary>
-    public static IReadOnlyList<ProblemRule> All { get; } = [ChangeOfDefinition, ChangeWithoutValue, ChangeNotJudged, ChangeNotDivisible, GroupAbsent, NotARatio];
+    public static IReadOnlyList<ProblemRule> All { get; } = [ChangeOfDefinition, ChangeWithoutValue, ChangeNotJudged, ChangeImmature, ChangeNotDivisible, GroupAbsent, NotARatio];
 
     private static ProblemRule Rule(string code, Severity severity, string en, string he, string ro) =>
         new(code, severity, RuleBasis.Technical, DraftText.Of(en, he, ro));

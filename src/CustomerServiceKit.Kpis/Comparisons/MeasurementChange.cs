@@ -66,6 +66,11 @@ public sealed class MeasurementChange
             return new(now, before, null, null, ChangeVerdict.NotComparable, ComparisonRules.ChangeWithoutValue.At(path, ("when", now.Value is null ? "now" : "before")));
         }
 
+        if ((now.Flags | before.Flags).HasFlag(MeasurementFlags.Immature))
+        {
+            return new(now, before, later - earlier, null, ChangeVerdict.NotJudged, ComparisonRules.ChangeImmature.At(path, ("key", path)));
+        }
+
         if (now.Confidence(level) is not { } own || before.Confidence(level) is not { } other)
         {
             return new(now, before, later - earlier, null, ChangeVerdict.NotJudged, ComparisonRules.ChangeNotJudged.At(path, ("key", path)));

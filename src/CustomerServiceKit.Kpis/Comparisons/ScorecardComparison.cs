@@ -25,9 +25,16 @@ public sealed class ScorecardComparison
     /// <param name="labels">The group's value on each axis; none where nothing is told apart.</param>
     /// <returns>The change; a group that one window does not know has no value there.</returns>
     /// <exception cref="ProblemException">The plan does not have the KPI.</exception>
+    /// <exception cref="KeyNotFoundException">Neither window has such a group.</exception>
     public MeasurementChange Get(KpiKey kpi, params IReadOnlyList<string?> labels)
     {
+        ArgumentNullException.ThrowIfNull(labels);
         KpiDefinition definition = Now.Plan.Compiled(kpi).Definition;
+        if (labels.Count != Now.Grouping.AxisNames().Count() || (labels.Count > 0 && !Groups.Any(g => g.SequenceEqual(labels, StringComparer.Ordinal))))
+        {
+            throw new KeyNotFoundException($"Neither window has a group '{string.Join(" / ", labels.Select(l => l ?? "(none)"))}' {Now.Grouping}; take one of Groups.");
+        }
+
         return MeasurementChange.Of(Figure(Now, definition, labels), Figure(Before, definition, labels), definition.Direction);
     }
 

@@ -19,15 +19,17 @@ public sealed class VariantRow
     public RowKey Row => (One ?? Other)!.Row;
 
     /// <summary>How the two differ, in words.</summary>
-    public string How => $"{Place(One)} rather than {Place(Other)}";
+    public string How => Place(One) == Place(Other) ? $"{Place(One)} with another amount" : $"{Place(One)} rather than {Place(Other)}";
 
     /// <summary>Prints the row and how the two differ.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => $"{Row}: {How}";
 
-    private static string Place(Contribution? given)
+    private static string Place(Contribution? given) => (given?.IsIn(Part.Numerator) ?? false, given?.IsIn(Part.Denominator) ?? false) switch
     {
-        string[] parts = [.. (given?.Terms ?? []).Where(t => t.Amount is not null and not 0).Select(t => t.Part == Part.Numerator ? "in the numerator" : "in the denominator").Distinct()];
-        return parts.Length == 0 ? "in neither part" : string.Join(" and ", parts);
-    }
+        (true, true) => "in both parts",
+        (true, false) => "in the numerator",
+        (false, true) => "in the denominator",
+        _ => "in neither part",
+    };
 }

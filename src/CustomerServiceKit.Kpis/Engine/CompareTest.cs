@@ -22,13 +22,14 @@ internal sealed class CompareTest(string identity, CompareCondition condition, N
             return Tri.Unknown;
         }
 
-        if (value == Missing.Number)
+        if (watched is not null)
         {
-            return watched is null || watched[row] == Missing.Number || watched[row] < limit || (watched[row] == limit && ReachesTheLimit) ? Tri.Unknown
-                : condition.Comparison is Comparison.GreaterThan or Comparison.AtLeast ? Tri.True : Tri.False;
+            // Also what has been followed already: of rows whose time is not over, those without a follower are not known, and the others alone would say that all are followed.
+            return watched[row] == Missing.Number || watched[row] < limit || (watched[row] == limit && ReachesTheLimit) ? Tri.Unknown
+                : value == Missing.Number ? IsBeyond ? Tri.True : Tri.False : Holds(value, limit) ? Tri.True : Tri.False;
         }
 
-        return Holds(value, limit) ? Tri.True : Tri.False;
+        return value == Missing.Number ? Tri.Unknown : Holds(value, limit) ? Tri.True : Tri.False;
     }
 
     public override string? Given(int row)
@@ -69,7 +70,10 @@ internal sealed class CompareTest(string identity, CompareCondition condition, N
         }
     }
 
-    /// <summary>The same as <see cref="At"/> for a run of rows: a missing value that can no longer come within the bound is beyond it.</summary>
+    /// <summary>Whether what never came is beyond the bound, and that is wanted.</summary>
+    private bool IsBeyond => condition.Comparison is Comparison.GreaterThan or Comparison.AtLeast;
+
+    /// <summary>The same as <see cref="At"/> for a run of rows.</summary>
     private void AddWatched(Span<uint> masks, int start)
     {
         Span<long> values = stackalloc long[masks.Length];
@@ -78,12 +82,11 @@ internal sealed class CompareTest(string identity, CompareCondition condition, N
         watched!.CopyTo(start, known);
         (long low, long high) = Range();
         long enough = ReachesTheLimit ? bound + 1 : bound;
-        uint beyond = condition.Comparison is Comparison.GreaterThan or Comparison.AtLeast ? TrueBit : 0;
+        uint beyond = IsBeyond ? TrueBit : 0;
         for (int i = 0; i < masks.Length; i++)
         {
             long value = values[i];
-            masks[i] |= value != Missing.Number ? KnownBit | (value >= low && value <= high ? TrueBit : 0)
-                : known[i] >= enough ? KnownBit | beyond : 0;
+            masks[i] |= known[i] < enough ? 0 : KnownBit | (value == Missing.Number ? beyond : value >= low && value <= high ? TrueBit : 0);
         }
     }
 

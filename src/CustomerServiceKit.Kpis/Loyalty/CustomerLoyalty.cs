@@ -34,6 +34,7 @@ public sealed class CustomerLoyalty
     /// <param name="active">Which rows show that a customer is active; all where null. Parameters are not allowed.</param>
     /// <param name="atLeast">How many of them a customer needs in a period; 1 unless told.</param>
     /// <returns>Retention, churn and newcomers; without a value, with the reason, where the facts lack a column.</returns>
+    /// <exception cref="ProblemException">The condition has a parameter, or compares a field with what it cannot be.</exception>
     /// <exception cref="ArgumentException">The periods overlap, or are in the wrong order.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is less than 1.</exception>
     public static CustomerLoyalty Of(FactSet facts, FieldId time, Interval first, Interval later, Condition? active = null, int atLeast = 1)
@@ -46,9 +47,10 @@ public sealed class CustomerLoyalty
         }
 
         KpiKey retention = new("customer-retention"), churn = new("customer-churn");
-        if (Missing(facts, time) is Problem missing)
+        List<Problem> missing = [.. Missing(facts, time, active)];
+        if (missing.Count > 0)
         {
-            return new CustomerLoyalty(Measurement.Missing(retention, Unit.Share, Availability.NoData, [missing], later), Measurement.Missing(churn, Unit.Share, Availability.NoData, [missing], later), 0);
+            return new CustomerLoyalty(Measurement.Missing(retention, Unit.Share, Availability.NoData, missing, later), Measurement.Missing(churn, Unit.Share, Availability.NoData, missing, later), 0);
         }
 
         HashSet<int> before = Active(facts, time, first, active, atLeast), after = Active(facts, time, later, active, atLeast);
@@ -59,10 +61,13 @@ public sealed class CustomerLoyalty
             after.Count - stayed);
     }
 
-    private static Problem? Missing(FactSet facts, FieldId time)
+    /// <summary>What the facts lack, found as for a KPI that counts such rows by customer.</summary>
+    private static List<Problem> Missing(FactSet facts, FieldId time, Condition? active)
     {
-        string? column = facts.Find(Dimensions.Customer) is null ? Dimensions.Customer.Value : facts.Find(time) is null ? time.Value : null;
-        return column is null ? null : KpiRules.ColumnAbsent.At($"{facts.Id}.{column}", ("factSet", facts.Id.Value), ("column", column));
+        KpiPlan plan = KpiPlan.Compile(new KpiDefinition(
+            new KpiKey("customer-activity"), LocalizedText.English("Customer activity"), KpiFamily.Quality, Unit.Count, Direction.Up,
+            Formula.Total(Measure.Count("active-rows", RowSource.Of(facts.Id), time, Condition.All([Condition.Present(Dimensions.Customer), .. active is null ? [] : new[] { active }])))));
+        return PlanRun.Unavailable(plan.Measures[0], FactSets.Of(facts), Grouping.None);
     }
 
     private static HashSet<int> Active(FactSet facts, FieldId time, Interval period, Condition? active, int atLeast)

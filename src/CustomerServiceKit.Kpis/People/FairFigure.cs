@@ -30,7 +30,7 @@ public sealed class FairFigure
     /// <summary>Observed over expected: 1 for somebody who does as all do; null where nothing is expected.</summary>
     public decimal? Ratio => Expected == 0 ? null : Observed / Expected;
 
-    /// <summary>The ratio times the figure of all: what it would be with the usual mix of work; null where nothing is expected.</summary>
+    /// <summary>The ratio times the figure of all (indirect standardisation), so that it reads in the KPI's unit; null where nothing is expected.</summary>
     public decimal? Standardised { get; }
 
     /// <summary>How far observed is from expected, in standard deviations of chance; null for figures without a scatter.</summary>

@@ -5,15 +5,20 @@ internal static class FairMaker
 {
     public static FairComparison Of(KpiDefinition kpi, FactSets facts, DimensionId people, Grouping strata, int minimumSample)
     {
+        if (kpi.Formula is not RatioFormula)
+        {
+            throw new ProblemException(ComparisonRules.NotARatio.At(kpi.Key.ToString(), ("key", kpi.Key.ToString())));
+        }
+
         KpiPlan plan = KpiPlan.Compile(kpi);
         // The people are the last dimension, so that a stratum is what comes before them.
         Grouping fine = strata.OnlyBy([.. strata.Dimensions, people]);
         fine = strata.ByHourOfDay ? fine.PerHourOfDay(strata.Zone!) : fine;
         Scorecard card = plan.Run(facts, fine);
         Measurement? whyNot = card.Groups.Select(g => card.Get(kpi.Key, g)).FirstOrDefault(m => m.Numerator is null);
-        if (kpi.Formula is not RatioFormula || whyNot is not null)
+        if (whyNot is not null)
         {
-            throw new ProblemException(whyNot?.Reasons ?? [ComparisonRules.NotARatio.At(kpi.Key.ToString(), ("key", kpi.Key.ToString()))]);
+            throw new ProblemException(whyNot.Reasons);
         }
 
         List<(string Person, string Stratum, Measurement Figure)> cells =

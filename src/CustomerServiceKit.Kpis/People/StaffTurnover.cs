@@ -1,11 +1,12 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace CustomerServiceKit.Kpis;
 
 /// <summary>How many employees leave, and how long those stay who are there: of a unit as a whole, never of a person.</summary>
 /// <remarks>
-/// An employee leaves when his last membership of the unit ends and he has none in it from then on; moving within the unit is not leaving. A unit of fewer people than the policy's
-/// smallest group has no value, with the reason <c>privacy.group-too-small</c>.
+/// An employee leaves on his last day in the unit, whether or not he comes back one day; moving within the unit is not leaving. So the leavers of four quarters are those of the year.
+/// A unit of fewer people than the policy's smallest group has no value, with the reason <c>privacy.group-too-small</c>.
 /// </remarks>
 public static class StaffTurnover
 {
@@ -29,22 +30,21 @@ public static class StaffTurnover
         ArgumentNullException.ThrowIfNull(organization);
         if (to <= from)
         {
-            throw new ArgumentException($"A period ends after it starts; given {from} to {to}.", nameof(to));
+            throw new ArgumentException($"A period ends after it starts; given {LocalDatePattern.Iso.Format(from)} to {LocalDatePattern.Iso.Format(to)}.", nameof(to));
         }
 
         Interval window = new(Start(organization, from), Start(organization, to));
         int days = Period.DaysBetween(from, to);
-        HashSet<EmployeeId> before = At(organization, unit, from.PlusDays(-1));
-        HashSet<EmployeeId> all = [.. before];
+        HashSet<EmployeeId> today = At(organization, unit, from), all = [];
         long heads = 0;
         int leavers = 0;
-        for (int day = 0; day < days; day++)
+        for (int day = 1; day <= days; day++)
         {
-            HashSet<EmployeeId> today = At(organization, unit, from.PlusDays(day));
-            leavers += before.Count(e => !today.Contains(e) && !ReturnsBy(organization, unit, e, from.PlusDays(day), to));
+            HashSet<EmployeeId> tomorrow = At(organization, unit, from.PlusDays(day));
+            leavers += today.Count(e => !tomorrow.Contains(e));
             heads += today.Count;
             all.UnionWith(today);
-            before = today;
+            today = tomorrow;
         }
 
         return (policy ?? VisibilityPolicy.Default).CheckGroup(all.Count) is Problem small
@@ -83,19 +83,6 @@ public static class StaffTurnover
     private static Instant Start(Organization organization, LocalDate date) => organization.Zone.AtStartOfDay(date).ToInstant();
 
     private static HashSet<EmployeeId> At(Organization organization, UnitId unit, LocalDate date) => [.. organization.EmployeesOf(unit, Start(organization, date), includeBelow: true)];
-
-    private static bool ReturnsBy(Organization organization, UnitId unit, EmployeeId employee, LocalDate from, LocalDate to)
-    {
-        for (LocalDate day = from.PlusDays(1); day <= to; day = day.PlusDays(1))
-        {
-            if (At(organization, unit, day).Contains(employee))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>The first day of the stay that holds a date; null where it goes back to the beginning of what is known.</summary>
     private static LocalDate? Joined(Organization organization, UnitId unit, EmployeeId employee, LocalDate at)

@@ -30,8 +30,8 @@ internal static class CellExplainer
 
                 Contribution contribution = explainer.Of(row, inCell.Contains);
                 count++;
-                numerator += contribution.Terms.Any(t => t.Part == Part.Numerator && t.Amount is not null) ? 1 : 0;
-                denominator += contribution.Terms.Any(t => t.Part == Part.Denominator && t.Amount is not null) ? 1 : 0;
+                numerator += contribution.IsIn(Part.Numerator) ? 1 : 0;
+                denominator += contribution.IsIn(Part.Denominator) ? 1 : 0;
                 if (contribution.ExcludedBecause is string reason)
                 {
                     excluded[reason] = excluded.GetValueOrDefault(reason) + 1;

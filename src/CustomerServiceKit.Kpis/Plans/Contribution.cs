@@ -8,7 +8,8 @@ public sealed class Contribution
         Kpi = kpi;
         Row = row;
         Terms = terms;
-        ExcludedBecause = excludedBecause ?? (terms.All(t => t.Amount is null) ? terms[0].ExcludedBecause : null);
+        ExcludedBecause = excludedBecause ?? (terms.All(t => t.Amount is null) ? terms[0].ExcludedBecause
+            : !IsIn(Part.Numerator) && !IsIn(Part.Denominator) ? "it is added and taken away again" : null);
     }
 
     /// <summary>The KPI.</summary>
@@ -28,6 +29,9 @@ public sealed class Contribution
 
     /// <summary>Why the row is in no part at all; null where it is in one.</summary>
     public string? ExcludedBecause { get; }
+
+    /// <summary>Whether the row is in a part: in a term of it that no other takes away again.</summary>
+    internal bool IsIn(Part part) => Terms.Where(t => t.Part == part && t.Amount is not null).Sum(t => t.Coefficient) != 0;
 
     /// <summary>Prints the contribution.</summary>
     /// <returns>One line.</returns>

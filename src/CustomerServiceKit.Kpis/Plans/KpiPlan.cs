@@ -50,9 +50,9 @@ public sealed class KpiPlan
     {
         ArgumentNullException.ThrowIfNull(kpis);
         List<KpiDefinition> list = [.. kpis];
-        if (list.Count == 0)
+        if (list.Count == 0 || list.Contains(null!))
         {
-            throw new ArgumentException("A plan needs at least one KPI.", nameof(kpis));
+            throw new ArgumentException("A plan needs at least one KPI, and none that is null.", nameof(kpis));
         }
 
         List<Problem> problems = [.. KpiCatalog.ProblemsOf(list)];
@@ -92,7 +92,7 @@ public sealed class KpiPlan
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(sets);
-        return GroupingSets.Of(this, facts, sets);
+        return sets.Contains(null!) ? throw new ArgumentException("A grouping is null; give Grouping.None for all in one.", nameof(sets)) : GroupingSets.Of(this, facts, sets);
     }
 
     /// <summary>Computes the KPIs in a window of time and in an earlier one, so that each can be set against itself.</summary>

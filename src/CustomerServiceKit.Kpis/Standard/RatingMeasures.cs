@@ -30,7 +30,7 @@ internal static class RatingMeasures
     public static Measure RelativePoints { get; } = Measure.Sum("points-above-own-usual", Ratings, Quantity.Field(RatingFields.RelativePoints), RatingFields.Rated, OfKnownCustomer);
 
     public static Measure AboveOwnUsual { get; } = Measure.Count(
-        "answers-above-own-usual", Ratings, RatingFields.Rated, Condition.All(Of(RatingInstrument.Csat), Condition.Compare(RatingFields.RelativePoints, Comparison.GreaterThan, Operand.Of(0m))));
+        "answers-above-own-usual", Ratings, RatingFields.Rated, Condition.All(OfKnownCustomer, Condition.Compare(RatingFields.RelativePoints, Comparison.GreaterThan, Operand.Of(0m))));
 
     public static Measure WithOwnUsual { get; } = Measure.Count("answers-with-earlier-ones", Ratings, RatingFields.Rated, OfKnownCustomer);
 

@@ -38,6 +38,13 @@ internal sealed class QuantileSketch
         Count += sign * other.Count;
     }
 
+    /// <summary>Whether every range has at least as many values as in another.</summary>
+    public bool Holds(QuantileSketch other)
+    {
+        Dictionary<int, long> own = Ranges().ToDictionary(r => r.Range, r => r.Count);
+        return other.Ranges().All(r => own.GetValueOrDefault(r.Range) >= r.Count);
+    }
+
     /// <summary>The ranges that have values, in order of size, those of negative values as their complement.</summary>
     public IEnumerable<(int Range, long Count)> Ranges() => _negative.Counts().Reverse().Select(c => (~c.Range, c.Count)).Concat(_positive.Counts());
 

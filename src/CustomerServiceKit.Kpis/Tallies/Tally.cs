@@ -58,8 +58,8 @@ public sealed class Tally
     /// <param name="before">The rows exactly as they were added.</param>
     /// <param name="after">The same rows as they are now.</param>
     /// <exception cref="ProblemException">
-    /// A measure keeps something that rows cannot be taken out of, <c>kpi.tally-not-subtractive</c>: <see cref="Rebuild"/> the period. Or more rows would be taken out than were
-    /// added, <c>kpi.tally-never-added</c>. Nothing is changed then.
+    /// A measure keeps something that rows cannot be taken out of, <c>kpi.tally-not-subtractive</c>: <see cref="Rebuild"/> the period. Or more would be taken out than was
+    /// added, <c>kpi.tally-never-added</c>, as far as counts, sums and distributions tell: the tally keeps no rows. Nothing is changed then.
     /// </exception>
     public void Replace(FactSets before, FactSets after)
     {
@@ -105,10 +105,16 @@ public sealed class Tally
 
     /// <summary>Takes in another tally, for example that of another shard or day.</summary>
     /// <param name="other">A tally of the same plan and grouping, over other rows.</param>
+    /// <exception cref="ArgumentException">It is this tally itself.</exception>
     /// <exception cref="ProblemException">It counts something else, or in other units: <c>kpi.tally-differs</c>.</exception>
     public void Merge(Tally other)
     {
         ArgumentNullException.ThrowIfNull(other);
+        if (ReferenceEquals(other, this))
+        {
+            throw new ArgumentException("A tally put together with itself would count everything twice.", nameof(other));
+        }
+
         if (other.Stamp != Stamp)
         {
             throw new ProblemException(TallyRules.Differs.At("stamp", ("what", "plan or grouping"), ("given", $"{other.Stamp}, {other.Grouping}"), ("expected", $"{Stamp}, {Grouping}")));
@@ -154,6 +160,9 @@ public sealed class Tally
         }
     }
 
+    /// <summary>Whether a measure adds up lengths of time, which are never negative.</summary>
+    private bool IsLength(int measure) => _units[measure]?.Kind == UnitKind.Time && Plan.Measures[measure].Measure is { Aggregate: AggregateKind.Sum, Quantity: FieldQuantity or PlusQuantity };
+
     private static void Refuse(IEnumerable<Problem> problems)
     {
         List<Problem> all = [.. problems];
@@ -178,6 +187,6 @@ public sealed class Tally
         from entry in old.Groups
         let known = _groups.GetValueOrDefault(entry.Key)
         from m in Enumerable.Range(0, Plan.Measures.Count)
-        where entry.Value.Cells[m].Rows > (known?.Cells[m].Rows ?? 0) || entry.Value.Cells[m].Missing > (known?.Cells[m].Missing ?? 0)
+        where known is null ? !entry.Value.IsNothing(m) : !known.Holds(entry.Value, m, IsLength(m))
         select TallyRules.NeverAdded.At(Plan.Measures[m].Measure.Name, ("group", entry.Key.ToString()), ("measure", Plan.Measures[m].Measure.Name));
 }

@@ -48,4 +48,17 @@ internal sealed class TallyGroup(int measures)
 
         return Cells.All(c => c.Rows == 0 && c.Missing == 0) && Different.All(d => d is null or { Count: 0 });
     }
+
+    /// <summary>Whether a measure has no rows and lacks none.</summary>
+    public bool IsNothing(int measure) => Cells[measure].Rows == 0 && Cells[measure].Missing == 0;
+
+    /// <summary>Whether what a measure came to for other rows may be a part of what it came to here: no more rows, no other sum of all of them, no longer lengths of time, no values in ranges that have none.</summary>
+    public bool Holds(TallyGroup other, int measure, bool isLength)
+    {
+        Cell own = Cells[measure], taken = other.Cells[measure];
+        return taken.Rows <= own.Rows && taken.Missing <= own.Missing
+            && (taken.Rows < own.Rows || taken.Figure == own.Figure)
+            && (!isLength || taken.Figure <= own.Figure)
+            && (other.Sketches[measure] is not QuantileSketch sketch || SketchOf(measure).Holds(sketch));
+    }
 }

@@ -21,15 +21,15 @@ internal sealed class ConditionSql(SqlRows rows, KpiDefinition? kpi, FieldId? an
         string field = Field(compare.Field);
         string bound = OperandSql.Of(compare, rows, kpi, anchor);
         string holds = $"({field} {Sign(compare.Comparison)} {bound})";
-        return compare.Field == RowFields.FollowedAfter && rows.Fields.ContainsKey(FollowedSql.Watched) ? OrStillOpen(compare.Comparison, field, bound, holds) : holds;
+        return compare.Field == RowFields.FollowedAfter && rows.Fields.ContainsKey(FollowedSql.Watched) ? OrStillOpen(compare.Comparison, bound, holds) : holds;
     }
 
-    // What has not been followed yet may still be, as long as an instant that would decide the comparison lies in the unknown. Facts are known until an instant, exclusive.
-    private static string OrStillOpen(Comparison comparison, string field, string bound, string holds)
+    // Nothing is known of a row as long as an instant that would decide the comparison lies in the unknown, whether or not it has been followed already. Facts are known until an instant, exclusive.
+    private static string OrStillOpen(Comparison comparison, string bound, string holds)
     {
         string closed = comparison is Comparison.LessThan or Comparison.AtLeast ? ">=" : ">";
         string outcome = comparison is Comparison.GreaterThan or Comparison.AtLeast ? "TRUE" : "FALSE";
-        return $"(CASE WHEN {field} IS NOT NULL THEN {holds} WHEN {Quoted.Column(FollowedSql.Watched)} {closed} {bound} THEN {outcome} END)";
+        return $"(CASE WHEN {Quoted.Column(FollowedSql.Watched)} {closed} {bound} THEN coalesce({holds}, {outcome}) END)";
     }
 
     private static string Sign(Comparison comparison) => comparison switch

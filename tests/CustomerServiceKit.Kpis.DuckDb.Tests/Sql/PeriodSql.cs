@@ -23,11 +23,12 @@ internal static class PeriodSql
     {
         string start = Quoted.Column(source.Start);
         string end = Quoted.Column(source.End);
+        string ends = scope.IsKnownUntil ? $"least(p.ends, {scope.KnownUntil()})" : "p.ends";
         return from.With(
             scope.Add("open", $"""
                 SELECT {from.AllBut("r", place: true, RowFields.AsOf, RowFields.Age)}, row_number() OVER (ORDER BY r.place, p.starts) AS place,
-                    p.ends - 1 AS {Quoted.Column(RowFields.AsOf)}, p.ends - r.{start} AS {Quoted.Column(RowFields.Age)}
-                FROM {from.Name} r JOIN periods p ON r.{start} < p.ends AND (r.{end} IS NULL OR r.{end} > p.ends)
+                    {ends} - 1 AS {Quoted.Column(RowFields.AsOf)}, {ends} - r.{start} AS {Quoted.Column(RowFields.Age)}
+                FROM {from.Name} r JOIN periods p ON p.starts < {ends} AND r.{start} < {ends} AND (r.{end} IS NULL OR r.{end} > {ends})
                 """),
             (RowFields.AsOf, SqlField.Time), (RowFields.Age, SqlField.Span));
     }

@@ -37,6 +37,9 @@ internal sealed class SqlScope(FactSets facts, Grouping by, Instant? knownUntil,
     }
 
     /// <summary>Until when the facts know what happened: as the user says, otherwise the last instant they have in the columns that tell it.</summary>
+    /// <summary>Whether somebody said until when the facts are known.</summary>
+    public bool IsKnownUntil => knownUntil is not null;
+
     public string KnownUntil(params (FactSetId FactSet, FieldId[] Times)[] sets)
     {
         if (knownUntil is Instant known)

@@ -53,6 +53,18 @@ public sealed class MeasurementChangeTests
     }
 
     [Fact]
+    public void Of_AFigureThatIsNotFinal_IsNotJudged()
+    {
+        Measurement young = Measurement.Ratio(s_key, Unit.Share, 0, 70, 70, null, MeasurementFlags.Immature, [KpiRules.NotKnownYet.At("x")]);
+
+        MeasurementChange change = MeasurementChange.Of(young, Share(630, 700), Direction.Up);
+
+        change.Verdict.Should().Be(ChangeVerdict.NotJudged);
+        change.Interval.Should().BeNull();
+        change.Reason!.Code.Should().Be("kpi.change-immature");
+    }
+
+    [Fact]
     public void Of_AnotherDefinition_IsNotComparable()
     {
         MeasurementChange change = MeasurementChange.Of(Share(8, 10), Measurement.Ratio(new KpiKey("any-share", null, null, 2), Unit.Share, 5, 10, 10), Direction.Up);

@@ -36,6 +36,15 @@ public sealed class ScorecardComparisonTests
     }
 
     [Fact]
+    public void Get_AGroupThatNeitherWindowHas_IsRefused()
+    {
+        ScorecardComparison comparison = Compare([.. Calls("a", 4, 2, "2026-06-09T08:00")]);
+
+        comparison.Invoking(c => c.Get(StandardKpis.AnswerRate, "b")).Should().Throw<KeyNotFoundException>().WithMessage("*'b'*");
+        comparison.Invoking(c => c.Get(StandardKpis.AnswerRate)).Should().Throw<KeyNotFoundException>();
+    }
+
+    [Fact]
     public void Compare_WithoutWindowOrWithPeriods_IsRefused()
     {
         s_plan.Invoking(p => p.Compare(Facts(), Grouping.None, s_before)).Should().Throw<ArgumentException>();

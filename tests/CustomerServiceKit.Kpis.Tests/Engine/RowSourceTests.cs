@@ -41,10 +41,21 @@ public sealed class RowSourceTests
     {
         Measurement measured = Measure(NoRepeat, KnownUntil("2026-03-10T00:00", Row("1", "a", "2026-03-01T00:00"), Row("2", "b", "2026-03-08T00:00"), Row("3", "b", "2026-03-09T00:00")));
 
-        // a: nine days and nothing. The first of b was followed after a day; of the second it cannot be told yet.
-        (measured.Numerator, measured.Denominator, measured.Flags).Should().Be((1, 2, MeasurementFlags.Immature));
+        // a: nine days and nothing. Of b it cannot be told yet, though the first was followed after a day: by those that were followed already alone, all would be.
+        (measured.Numerator, measured.Denominator, measured.Flags).Should().Be((1, 1, MeasurementFlags.Immature));
         measured.Reasons.Select(r => r.Code).Should().Contain("kpi.not-known-yet");
         Measure(NoRepeat, Facts(Row("1", "a", "2026-03-01T00:00"), Row("2", "b", "2026-03-08T00:00"))).Denominator.Should().Be(1, "the facts are known until their last instant");
+    }
+
+    [Fact]
+    public void FollowedBy_TenOfOneDay_AreJudgedTogetherOrNotAtAll()
+    {
+        // Ten of the same morning, one of whom is back two hours later: the next day nothing is known, and not that all come back; a month later it is 1 of 10.
+        Stretch[] rows = [.. Enumerable.Range(0, 10).Select(i => Row($"{i}", $"c{i}", "2026-04-01T08:00")), Row("again", "c0", "2026-04-01T10:00")];
+
+        Measure(NoRepeat, KnownUntil("2026-04-02T00:00", rows)).Availability.Should().NotBe(Availability.Value);
+        Measurement later = Measure(NoRepeat, KnownUntil("2026-05-02T00:00", rows));
+        (later.Numerator, later.Denominator).Should().Be((10, 11));
     }
 
     [Fact]
@@ -112,8 +123,8 @@ public sealed class RowSourceTests
             bool repeated = seen[i].Who is not null && seen.Where((r, j) => j != i && r.Who == seen[i].Who && Later(j, i)).Any(r => r.From - seen[i].From < window);
             bool closed = seen[i].Who is null || seen[i].From + window <= until;
             alone += !repeated && closed ? 1 : 0;
-            judged += repeated || closed ? 1 : 0;
-            open += !repeated && !closed ? 1 : 0;
+            judged += closed ? 1 : 0;
+            open += closed ? 0 : 1;
         }
 
         bool Later(int j, int i) => seen[j].From > seen[i].From || (seen[j].From == seen[i].From && j > i);
@@ -282,7 +293,7 @@ public sealed class RowSourceTests
         Scorecard card = KpiPlan.Compile(NoRepeat).Run(facts);
         Explanation explanation = card.Explain(NoRepeat, card.Groups[0]);
 
-        (explanation.NumeratorRows, explanation.DenominatorRows).Should().Be((1, 2));
+        (explanation.NumeratorRows, explanation.DenominatorRows).Should().Be((1, 1));
         explanation.Rows.Select(r => r.Row.Id).Should().Equal("1", "2", "3");
         explanation.Excluded.Should().ContainSingle(e => e.Reason.Contains("not known whether", StringComparison.Ordinal));
     }

@@ -58,6 +58,17 @@ public sealed class CustomerLoyaltyTests
             .Which.Parameters["column"].Should().Be("customer");
 
     [Fact]
+    public void Of_AConditionOnWhatIsNotThere_SaysSo()
+    {
+        FactSet facts = Accepted(s_schema, s_calls);
+
+        CustomerLoyalty.Of(facts, InteractionFields.Created, s_first, s_later, Condition.Compare(InteractionFields.Menu, Comparison.AtLeast, Operand.Of(Duration.Zero))).Retention.Reasons
+            .Should().ContainSingle().Which.Parameters["column"].Should().Be("menu");
+        FluentActions.Invoking(() => CustomerLoyalty.Of(facts, InteractionFields.Created, s_first, s_later, Condition.Compare(InteractionFields.Wait, Comparison.AtLeast, Operand.Parameter("p"))))
+            .Should().Throw<ProblemException>();
+    }
+
+    [Fact]
     public void Of_OverlappingPeriods_IsRefused() =>
         FluentActions.Invoking(() => CustomerLoyalty.Of(Accepted(s_schema, s_calls), InteractionFields.Created, s_first, s_first)).Should().Throw<ArgumentException>();
 

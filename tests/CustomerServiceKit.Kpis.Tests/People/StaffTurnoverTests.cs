@@ -32,8 +32,17 @@ public sealed class StaffTurnoverTests
     }
 
     [Fact]
-    public void Of_ALeaverOfTheFirstDay_Counts() =>
-        StaffTurnover.Of(s_house, s_department, new LocalDate(2025, 2, 1), new LocalDate(2025, 3, 1)).Numerator.Should().Be(2);
+    public void Of_ALastDay_CountsInItsOwnPeriod()
+    {
+        // Their last day is 31 January, and 1 February the first without them.
+        StaffTurnover.Of(s_house, s_department, new LocalDate(2025, 1, 1), new LocalDate(2025, 2, 1)).Numerator.Should().Be(2);
+        StaffTurnover.Of(s_house, s_department, new LocalDate(2025, 2, 1), new LocalDate(2025, 3, 1)).Numerator.Should().Be(0);
+    }
+
+    [Fact]
+    public void Of_QuartersOfAYear_HaveTheLeaversOfTheYear() =>
+        Enumerable.Range(0, 4).Sum(q => StaffTurnover.Of(s_house, s_north, new LocalDate(2025, 1 + (3 * q), 1), new LocalDate(2025, 1, 1).PlusMonths(3 * (q + 1))).Numerator)
+            .Should().Be(StaffTurnover.Of(s_house, s_north, new LocalDate(2025, 1, 1), new LocalDate(2026, 1, 1)).Numerator);
 
     [Fact]
     public void Of_ASmallUnit_HasNoValueAndSaysWhy()

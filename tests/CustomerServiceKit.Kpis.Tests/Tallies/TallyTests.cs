@@ -77,6 +77,19 @@ public sealed class TallyTests
     }
 
     [Fact]
+    public void Replace_RowsThatDifferFromWhatWasAdded_AreRefusedWhereItShows()
+    {
+        // One of two rows of 10 s is said to have been one of 300 s: more time than there is, and a range without values.
+        Tally tally = Of(Subtractive, Grouping.None, [new Call("a") { Wait = 10 }, new Call("b") { Wait = 10 }]);
+
+        tally.Invoking(t => t.Replace(Facts(new Call("a") { Wait = 300 }), Facts())).Should().Throw<ProblemException>().Which.Problems.Should().Contain(p => p.Code == "kpi.tally-never-added");
+        tally.Snapshot().Get(StandardKpis.Asa).Value.Should().Be(10);
+    }
+
+    [Fact]
+    public void Merge_WithItself_IsRefused() => Plan.NewTally().Invoking(t => t.Merge(t)).Should().Throw<ArgumentException>();
+
+    [Fact]
     public void Rebuild_OneDay_EqualsOneRunWithItsNewRows() => Gen.Select(Rows, Rows, Gen.Int[0, 20]).Sample(
         (rows, others, day) =>
         {

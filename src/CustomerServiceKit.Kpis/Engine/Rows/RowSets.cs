@@ -28,7 +28,7 @@ internal sealed class RowSets(FactSets facts, GroupSpace space)
         FirstRowPerEntity first => RowGather.Of(from, First(first, from)),
         FollowedRows followed => FollowingRows.Of(followed, from, followed.Next is null ? from : Of(followed.Next), KnownUntil(followed.Next is null ? from : Of(followed.Next), followed.NextTime)),
         ClippedRows clipped => PeriodRows.Clipped(clipped, from, Edges(), KnownUntil(from, clipped.Start, clipped.End)),
-        OpenRows open => PeriodRows.Open(open, from, Edges()),
+        OpenRows open => PeriodRows.Open(open, from, KnownEdges()),
         UnionRows union => IntervalRows.Union(union, from, KnownUntil(from, union.Start, union.End)),
         OverlapRows overlap => IntervalRows.Overlap(
             overlap, from, Of(overlap.Other), Math.Max(KnownUntil(from, overlap.Start, overlap.End), KnownUntil(Of(overlap.Other), overlap.OtherStart, overlap.OtherEnd))),
@@ -70,6 +70,13 @@ internal sealed class RowSets(FactSets facts, GroupSpace space)
         }
 
         return window is { } whole ? [whole.From, whole.To] : space.Span is { } span ? [span.From, span.To + 1] : [];
+    }
+
+    /// <summary>The same up to the end of what is known: of a period that is not over, what stands is what stands then.</summary>
+    private long[] KnownEdges()
+    {
+        long[] edges = Edges();
+        return facts.KnownTo is long known && edges.Length > 0 && known < edges[^1] ? [.. edges.Where(e => e < known), known] : edges;
     }
 
     /// <summary>Until when the facts know what happened: as the user says, otherwise their last instant. Rows that a source leaves out have been watched all the same.</summary>
