@@ -89,7 +89,7 @@ internal sealed class Lexicon
     public string Name(string id) => Names.TryGetValue(id, out string? name) ? name : FactNames.Find(id, Language) ?? Value(id);
 
     /// <summary>The name of a dimension's value; the value itself, with blanks, where it is an integrator's own.</summary>
-    public string Value(string value) => FactNames.FindValue(value, Language) ?? (Names.TryGetValue(value, out string? name) ? name : value.Replace('-', ' '));
+    public string Value(string value) => FactNames.FindValue(value, Language) ?? (Names.TryGetValue(value, out string? name) ? name : Languages.Isolated(Language, value.Replace('-', ' ')));
 
     /// <summary>The name of a field where it is meant as a time: an outcome may go by the same word, as <c>answered</c> does.</summary>
     public string TimeName(string id) => Names.TryGetValue("at " + id, out string? name) ? name : Name(id);

@@ -31,6 +31,16 @@ public sealed partial class SentenceTests
         outside.Should().NotMatchRegex("[A-Za-z0-9]");
     }
 
+    [Fact]
+    public void ToSentence_OwnNamesInHebrew_AreIsolatedFromTheDirectionAroundThem()
+    {
+        Measure loops = Measure.Count("loops", RowSource.Of(FactSetIds.Interaction), InteractionFields.Created, Condition.Is(new DimensionId("loop-kind"), "inner-loop"));
+        KpiDefinition kpi = new(new KpiKey("loops"), LocalizedText.English("Loops"), KpiFamily.Service, Unit.Count, Direction.Band, Formula.Total(loops));
+
+        kpi.ToSentence("he").Should().Contain("\u2068loop kind\u2069").And.Contain("\u2068inner loop\u2069");
+        kpi.ToSentence("ro").Should().Contain("loop kind").And.NotContain("\u2068");
+    }
+
     [Theory]
     [InlineData("en", "20 s")]
     [InlineData("ro", "20 s")]
