@@ -80,6 +80,10 @@ internal static class Wide
 
         public Instant? Accepted { get; init; }
 
+        public Instant? Ended { get; init; }
+
+        public double? Active { get; init; }
+
         public double? Talk { get; init; }
 
         public double? Hold { get; init; }

@@ -30,6 +30,9 @@ public static class QueueVisitFields
     /// <summary>After-call work after this queue.</summary>
     public static FieldId AfterCallWork { get; } = new("after-call-work");
 
+    /// <summary>Time of handling after this queue in one figure, as the source states it; what it is made of may differ by channel.</summary>
+    public static FieldId StatedHandleTime { get; } = new("stated-handle-time");
+
     /// <summary>Time an employee was really at it.</summary>
     public static FieldId Active { get; } = new("active");
 }

@@ -15,6 +15,12 @@ internal static class CaseKpiNames
 
     public static LocalizedText OneTouchRate { get; } = DraftText.Of("Resolved with one reply", "נפתרו במענה אחד", "Rezolvate cu un singur răspuns");
 
+    public static LocalizedText OneTouchRateFewerThanTwo { get; } = DraftText.Of(
+        "Resolved with one reply or none", "נפתרו במענה אחד או בלי מענה", "Rezolvate cu cel mult un răspuns");
+
+    public static LocalizedText NextReplyTimeAfterFirst { get; } = DraftText.Of(
+        "Reply time (after the first reply)", "זמן מענה (אחרי המענה הראשון)", "Timpul de răspuns (după primul răspuns)");
+
     public static LocalizedText ReopenRate { get; } = DraftText.Of("Reopen rate", "שיעור פתיחה מחדש", "Rata redeschiderilor");
 
     public static LocalizedText ReopenRateEvents { get; } = DraftText.Of("Reopenings for each resolution", "פתיחות מחדש לכל פתרון", "Redeschideri pe rezolvare");

@@ -9,6 +9,12 @@ internal static class CaseMeasures
 
     private static readonly Condition Answered = Condition.Present(CaseEventFields.ReplyTime);
 
+    /// <summary>Each reply of an employee with the time since the one before it in the same case.</summary>
+    private static readonly RowSource EmployeeReplies = Events
+        .Where(Condition.Is(Dimensions.EventKind, EnumText<CaseEventKind>.Of(CaseEventKind.EmployeeReply))).FollowedBy(CaseEventFields.At, [Dimensions.Case]);
+
+    private static readonly Condition Later = Condition.All(Answered, Condition.Present(RowFields.SincePrevious));
+
     private static readonly RowSource Open = Cases.OpenAt(CaseFields.Created, CaseFields.Closed);
 
     private static readonly Condition StatusChange = Condition.Is(Dimensions.EventKind, EnumText<CaseEventKind>.Of(CaseEventKind.StatusChanged));
@@ -26,6 +32,10 @@ internal static class CaseMeasures
     public static Measure ReplyTime { get; } = Measure.Sum("reply-time", Events, Quantity.Field(CaseEventFields.ReplyTime), CaseEventFields.At, Answered);
 
     public static Measure Replies { get; } = Measure.Count("replies-to-customers", Events, CaseEventFields.At, Answered);
+
+    public static Measure LaterReplyTime { get; } = Measure.Sum("later-reply-time", EmployeeReplies, Quantity.Field(CaseEventFields.ReplyTime), CaseEventFields.At, Later);
+
+    public static Measure LaterReplies { get; } = Measure.Count("later-replies", EmployeeReplies, CaseEventFields.At, Later);
 
     public static Measure LongestReplyGap { get; } = Measure.Max("longest-reply-gap", Events, Quantity.Field(CaseEventFields.ReplyTime), CaseEventFields.At, Answered);
 
@@ -45,6 +55,13 @@ internal static class CaseMeasures
 
     public static Measure OneTouch { get; } = Measure.Count(
         "cases-of-one-reply", Cases, CaseFields.LastResolved, Condition.Compare(CaseFields.ReplyCount, Comparison.Equal, Operand.Of(1m)));
+
+    public static Measure FewerThanTwoReplies { get; } = Measure.Count(
+        "cases-of-fewer-than-two-replies", Cases, CaseFields.LastResolved,
+        Condition.All(Condition.Present(CaseFields.Closed), Condition.Compare(CaseFields.ReplyCount, Comparison.LessThan, Operand.Of(2m))));
+
+    public static Measure StillResolvedKnowingReplies { get; } = Measure.Count(
+        "cases-still-resolved-with-known-replies", Cases, CaseFields.LastResolved, Condition.All(Condition.Present(CaseFields.Closed), Condition.Present(CaseFields.ReplyCount)));
 
     public static Measure ResolvedKnowingReplies { get; } = Measure.Count("cases-resolved-with-known-replies", Cases, CaseFields.LastResolved, Condition.Present(CaseFields.ReplyCount));
 

@@ -17,6 +17,11 @@ internal static class ClockOutcomeMeasures
 
     public static Measure BreachedWithOverrun { get; } = Count("breached-with-known-overrun", StandardConditions.And(WasBreached, Condition.Present(ClockOutcomeFields.Overrun)));
 
+    public static Measure NotBroken { get; } = Count("commitments-not-broken", Is(ClockOutcomeKind.Met, ClockOutcomeKind.Open, ClockOutcomeKind.Paused)).AnchoredAt(ClockOutcomeFields.Started);
+
+    public static Measure Applied { get; } = Count(
+        "commitments-applied", Is(ClockOutcomeKind.Met, ClockOutcomeKind.Breached, ClockOutcomeKind.Open, ClockOutcomeKind.Paused)).AnchoredAt(ClockOutcomeFields.Started);
+
     private static Measure Count(string name, Condition where) => Measure.Count(name, Outcomes, ClockOutcomeFields.Counted, where);
 
     private static IsCondition Is(params ClockOutcomeKind[] kinds) => Condition.Is(Dimensions.CommitmentOutcome, [.. kinds.Select(EnumText<ClockOutcomeKind>.Of)]);

@@ -36,6 +36,24 @@ internal static class EngagementMeasures
     public static Measure AcceptedKnowingHandleTime { get; } = Measure.Count(
         "accepted-with-known-handle-time", Engagements, EngagementFields.Accepted, StandardConditions.And(Took, [.. HandleTimes.Select(Condition.Present)]));
 
+    public static Measure WrapUpTime { get; } = Sum("wrap-up-time-of-engagements", EngagementFields.AfterCallWork);
+
+    public static Measure AcceptedKnowingWrapUpTime { get; } = Knowing("accepted-with-known-wrap-up-time", EngagementFields.AfterCallWork);
+
+    public static Measure ActiveTime { get; } = Sum("active-time-of-engagements", EngagementFields.Active);
+
+    public static Measure AcceptedKnowingActiveTime { get; } = Knowing("accepted-with-known-active-time", EngagementFields.Active);
+
+    public static Measure OpenTime { get; } = Measure.Sum(
+        "open-time-of-engagements", Engagements, Quantity.Between(EngagementFields.Accepted, EngagementFields.Ended), EngagementFields.Accepted, Took);
+
+    public static Measure AcceptedKnowingEnd { get; } = Knowing("accepted-with-known-end", EngagementFields.Ended);
+
+    private static Measure Sum(string name, FieldId field) => Measure.Sum(name, Engagements, Quantity.Field(field), EngagementFields.Accepted, Took);
+
+    private static Measure Knowing(string name, FieldId field) =>
+        Measure.Count(name, Engagements, EngagementFields.Accepted, StandardConditions.And(Took, Condition.Present(field)));
+
     private static Measure Offered(string name, Condition where) => Measure.Count(name, Engagements, EngagementFields.Offered, where);
 
     private static IsCondition Result(params OfferResult[] results) => Condition.Is(Dimensions.OfferResult, [.. results.Select(EnumText<OfferResult>.Of)]);

@@ -17,6 +17,9 @@ internal static class RatingKpiNames
 
     public static LocalizedText ResponseRate { get; } = DraftText.Of("Response rate", "שיעור היענות לסקר", "Rata de răspuns la sondaj");
 
+    public static LocalizedText ResponseRatePerInterval { get; } = DraftText.Of(
+        "Response rate (of the interval)", "שיעור היענות לסקר (לפי פרק זמן)", "Rata de răspuns la sondaj (pe interval)");
+
     public static LocalizedText ResponseRateOfDelivered { get; } = DraftText.Of(
         "Response rate (of invitations delivered)", "שיעור היענות לסקר (מההזמנות שנמסרו)", "Rata de răspuns la sondaj (din invitațiile livrate)");
 

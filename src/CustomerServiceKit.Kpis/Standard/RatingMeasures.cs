@@ -13,6 +13,8 @@ internal static class RatingMeasures
 
     public static Measure InvitedAndAnswered { get; } = Measure.Count("invitations-answered", Ratings, RatingFields.Asked, StandardConditions.Yes(Dimensions.Responded));
 
+    public static Measure AnsweredWhenever { get; } = Measure.Count("answers-whenever-asked", Ratings, RatingFields.Rated, StandardConditions.Yes(Dimensions.Responded));
+
     private static readonly Condition ReachedReceiver = StandardConditions.Yes(Dimensions.Delivered);
 
     public static Measure Delivered { get; } = Measure.Count("invitations-delivered", Ratings, RatingFields.Asked, ReachedReceiver);

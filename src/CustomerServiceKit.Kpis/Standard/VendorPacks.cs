@@ -15,6 +15,9 @@ public static class VendorPacks
     /// <summary>Asterisk's ServiceLevelPerf2: abandons within the limit are credited.</summary>
     public static VendorPack AsteriskPerf2 { get; } = Load("asterisk-perf2");
 
+    /// <summary>Chatwoot: conversations as cases, by its reporting events.</summary>
+    public static VendorPack Chatwoot { get; } = Load("chatwoot");
+
     /// <summary>Cisco ICM and UCCE with abandoned calls ignored, the default.</summary>
     public static VendorPack CiscoIgnored { get; } = Load("cisco-ignored");
 
@@ -33,6 +36,9 @@ public static class VendorPacks
     /// <summary>The five service-level formulas of the International Customer Management Institute.</summary>
     public static VendorPack Icmi { get; } = Load("icmi");
 
+    /// <summary>Salesforce Omni-Channel, as far as it is published: one AgentWork for each assignment.</summary>
+    public static VendorPack SalesforceOmniChannel { get; } = Load("salesforce-omni-channel");
+
     /// <summary>Talkdesk Live, of all inbound contacts.</summary>
     public static VendorPack Talkdesk { get; } = Load("talkdesk");
 
@@ -42,10 +48,13 @@ public static class VendorPacks
     /// <summary>Vonage Contact Center, with and without breakouts.</summary>
     public static VendorPack Vonage { get; } = Load("vonage");
 
+    /// <summary>Zendesk Explore over the tickets of Zendesk Support.</summary>
+    public static VendorPack Zendesk { get; } = Load("zendesk");
+
     /// <summary>Every pack, by id.</summary>
     public static IReadOnlyList<VendorPack> All { get; } = (ImmutableArray<VendorPack>)
     [
-        AmazonConnect, AsteriskPerf, AsteriskPerf2, CiscoIgnored, CiscoNegative, CiscoPositive, Dynamics365, Genesys, Icmi, Talkdesk, Verbara, Vonage,
+        AmazonConnect, AsteriskPerf, AsteriskPerf2, Chatwoot, CiscoIgnored, CiscoNegative, CiscoPositive, Dynamics365, Genesys, Icmi, SalesforceOmniChannel, Talkdesk, Verbara, Vonage, Zendesk,
     ];
 
     /// <summary>Finds a pack.</summary>

@@ -6,10 +6,10 @@ namespace CustomerServiceKit.Kpis;
 internal static class FactNames
 {
     private static readonly FrozenDictionary<string, LocalizedText> Names =
-        CaseNames.All.Concat(StaffNames.All).Concat(RatingNames.All).ToFrozenDictionary(n => n.Id, n => n.Name, StringComparer.Ordinal);
+        CaseNames.All.Concat(QueueNames.All).Concat(StaffNames.All).Concat(RatingNames.All).ToFrozenDictionary(n => n.Id, n => n.Name, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, LocalizedText> Values =
-        CaseNames.Values.Concat(StaffNames.Values).Concat(RatingNames.Values).ToFrozenDictionary(n => n.Id, n => n.Name, StringComparer.Ordinal);
+        CaseNames.Values.Concat(QueueNames.Values).Concat(StaffNames.Values).Concat(RatingNames.Values).ToFrozenDictionary(n => n.Id, n => n.Name, StringComparer.Ordinal);
 
     public static string? Find(string id, string language) => Names.TryGetValue(id, out LocalizedText? name) ? name.For(language) : null;
 

@@ -38,9 +38,13 @@ internal static class FactTables
     private static FactTable Visits() => Shared(new FactTable(FactSetIds.QueueVisit))
         .Word(Dimensions.Interaction, ["elsewhere-1", "elsewhere-2"], always: true)
         .Time(QueueVisitFields.Entered, (dice, _) => Draws.Time(dice))
-        .Time(QueueVisitFields.Answered, Draws.After(QueueVisitFields.Entered))
+        .Time(QueueVisitFields.Offered, Draws.After(QueueVisitFields.Entered))
+        .Time(QueueVisitFields.Answered, Draws.After(QueueVisitFields.Entered, QueueVisitFields.Offered))
         .Time(QueueVisitFields.Left, Draws.After(QueueVisitFields.Entered))
-        .Spans(QueueVisitFields.Wait)
+        .Spans(QueueVisitFields.Wait, QueueVisitFields.Talk, QueueVisitFields.Hold, QueueVisitFields.AfterCallWork, QueueVisitFields.StatedHandleTime)
+        .Word(Dimensions.FromQueue, ["sales", "care"])
+        .Word(Dimensions.ToQueue, ["sales", "care"])
+        .Word(Dimensions.LeaveReason, ["ExternalAgentAccept", "OverflowQueueTransfer", "Resolved"])
         .Word(Dimensions.OutcomeKind, [.. Draws.Words<OutcomeKind>(), "answered", "answered", "abandoned"])
         .Word(Dimensions.Direction, Draws.Words<InteractionDirection>());
 
@@ -49,7 +53,7 @@ internal static class FactTables
         .Time(EngagementFields.Offered, (dice, _) => dice.Once(5) ? null : Draws.Time(dice))
         .Time(EngagementFields.Accepted, Draws.After(EngagementFields.Offered))
         .Time(EngagementFields.Ended, Draws.After(EngagementFields.Offered, EngagementFields.Accepted))
-        .Spans(EngagementFields.Talk, EngagementFields.Hold, EngagementFields.AfterCallWork)
+        .Spans(EngagementFields.Talk, EngagementFields.Hold, EngagementFields.AfterCallWork, EngagementFields.Active)
         .Word(Dimensions.EngagementRole, [.. Draws.Words<EngagementRole>(), "primary", "primary", "primary"])
         .Word(Dimensions.OfferResult, Draws.Words<OfferResult>());
 

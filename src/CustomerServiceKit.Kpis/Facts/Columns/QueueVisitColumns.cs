@@ -6,7 +6,7 @@ internal static class QueueVisitColumns
     public static FactSetColumns All { get; } = new()
     {
         Times = [QueueVisitFields.Entered, QueueVisitFields.Offered, QueueVisitFields.Answered, QueueVisitFields.Left, QueueVisitFields.Closed],
-        Spans = [QueueVisitFields.Wait, QueueVisitFields.Talk, QueueVisitFields.Hold, QueueVisitFields.AfterCallWork, QueueVisitFields.Active],
+        Spans = [QueueVisitFields.Wait, QueueVisitFields.Talk, QueueVisitFields.Hold, QueueVisitFields.AfterCallWork, QueueVisitFields.StatedHandleTime, QueueVisitFields.Active],
         Orders =
         [
             (QueueVisitFields.Entered, QueueVisitFields.Answered),

@@ -31,11 +31,18 @@ public sealed class AbandonmentRateVariants
         "Abandoned in queue or in the menu / (offered + abandoned in the menu). Dynamics 365.");
 
     /// <summary>Queue visits abandoned over queue visits offered.</summary>
-    /// <remarks>A visit falls into the period in which it began. Source: Dynamics 365; Verbara, which takes those who leave by a key as we do: offered, not abandoned.</remarks>
+    /// <remarks>A visit falls into the period in which it began. Source: Verbara, which takes those who leave by a key as we do: offered, not abandoned.</remarks>
     public KpiDefinition Visits { get; } = Of(
         "visits", StandardNames.OfVisits(StandardNames.AbandonmentRate),
         Grain.Visits.Count("abandoned", StandardConditions.Abandoned), Grain.Visits.Count("offered", StandardConditions.Offered),
         "Queue visits abandoned / queue visits offered.");
+
+    /// <summary>Queue visits abandoned over all queue visits, whatever became of them.</summary>
+    /// <remarks>A visit falls into the period in which it began. Source: Dynamics 365, where short abandons are in it.</remarks>
+    public KpiDefinition OfAllVisits { get; } = Of(
+        "of-all-visits", VariantNames.AbandonmentOfAllVisits,
+        Grain.Visits.Count("abandoned", StandardConditions.Abandoned), Grain.Visits.Count("visits"),
+        "Queue visits abandoned / queue visits, whatever became of them. Dynamics 365.");
 
     /// <summary>Abandoned by the time they gave up, over offered by the time they queued: a figure of the interval, not of a cohort, so it may pass 100 %.</summary>
     /// <remarks>Source: Genesys Cloud counts offers in the interval of entry and abandons in that in which they happen. Needs <see cref="InteractionFields.Queued"/> and <see cref="InteractionFields.Ended"/>.</remarks>
@@ -57,6 +64,26 @@ public sealed class AbandonmentRateVariants
             new KpiKey("abandonment-rate", "long-abandons", [shortAbandon.ToParameter("short")]), VariantNames.AbandonmentLong, KpiFamily.Service, Direction.Down,
             Abandoned - brief, StandardMeasures.Offered - brief,
             "(Abandoned - abandoned after a short wait) / (offered - abandoned after a short wait). Google CCAI; Cisco ICM.",
+            shortAbandon);
+    }
+
+    /// <summary>Of the queue visits abandoned, the share that gave up after a short wait.</summary>
+    /// <param name="shortAbandon">How short a wait is; Dynamics 365 has its boundary outside, and a limit for each queue.</param>
+    /// <returns>The KPI <c>abandonment-rate.short-of-abandoned</c>.</returns>
+    /// <remarks>
+    /// The lower it is, the more of those who left had waited. Visits of a queue without a limit count as not short. Example: gave up after 2, 4 and 30 s, short below 5 s: 66.67 %.
+    /// Source: Dynamics 365, short abandoned %.
+    /// </remarks>
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Read through a property beside the others.")]
+    public KpiDefinition ShortOfAbandoned(Threshold shortAbandon)
+    {
+        ArgumentNullException.ThrowIfNull(shortAbandon);
+        CompareCondition brief = Condition.Compare(QueueVisitFields.Wait, shortAbandon.Comparison, Operand.Parameter("short"));
+        return StandardDefinition.Share(
+            new KpiKey("abandonment-rate", "short-of-abandoned", [shortAbandon.ToParameter("short")]), VariantNames.AbandonmentShortOfAbandoned, KpiFamily.Service, Direction.Band,
+            Grain.Visits.Count("abandoned-short", StandardConditions.And(StandardConditions.Abandoned, brief)),
+            Grain.Visits.Count("abandoned", StandardConditions.Abandoned),
+            "Queue visits abandoned after a short wait / queue visits abandoned. Those without a wait or a limit are not short. Dynamics 365.",
             shortAbandon);
     }
 

@@ -43,6 +43,29 @@ public sealed class HandleTimeVariants
         EngagementMeasures.HandleTime, EngagementMeasures.AcceptedKnowingHandleTime,
         "(Talk + hold + after-call work) of each employee's part in the primary role / such parts. Dynamics 365, by session.");
 
+    /// <summary>Handle time of answered queue visits, as the source states it in one figure, over their number.</summary>
+    /// <remarks>
+    /// A visit falls into the period in which it began. Example: 300 s and 100 s: 200 s. Source: Dynamics 365, which stores the handle time of a segment: of calls talk, hold and wrap-up, of
+    /// chats time in focus and wrap-up.
+    /// </remarks>
+    public KpiDefinition Visits { get; } = VisitParts.Mean(
+        Key("visits"), StandardNames.OfVisits(StandardNames.AverageHandleTime), Direction.Band, "stated-handle-time", QueueVisitFields.StatedHandleTime,
+        "Handle time of answered queue visits, as the source states it / answered queue visits. Dynamics 365.");
+
+    /// <summary>The time employees were really at it, over the number of employees' parts.</summary>
+    /// <remarks>It counts in the period in which the employee accepted. Example: open for 300 s and 100 s, in focus for 120 s and 80 s: 100 s. Source: Salesforce, active time.</remarks>
+    public KpiDefinition ActiveByEngagement { get; } = StandardDefinition.Mean(
+        Key("active-by-engagement"), VariantNames.HandleTimeActiveByEngagement, KpiFamily.Efficiency, Direction.Band,
+        EngagementMeasures.ActiveTime, EngagementMeasures.AcceptedKnowingActiveTime,
+        "Time the employee was really at it, of each part in the primary role / such parts. Salesforce.");
+
+    /// <summary>From accepting to the end of the employee's part, over the number of these parts: however long it lay open.</summary>
+    /// <remarks>It counts in the period in which the employee accepted. Example: open for 300 s and 100 s: 200 s. Source: Salesforce, handle time: close less accept.</remarks>
+    public KpiDefinition AcceptedToEnded { get; } = StandardDefinition.Mean(
+        Key("accepted-to-ended"), VariantNames.HandleTimeAcceptedToEnded, KpiFamily.Efficiency, Direction.Band,
+        EngagementMeasures.OpenTime, EngagementMeasures.AcceptedKnowingEnd,
+        "Time from accepting to the end of each employee's part in the primary role / such parts that ended. It is not time of work: what lies open counts. Salesforce.");
+
     private static KpiKey Key(string variant) => new("average-handle-time", variant);
 
     private static KpiDefinition Of(string variant, LocalizedText name, string sum, string note, params FieldId[] fields) => StandardDefinition.Mean(

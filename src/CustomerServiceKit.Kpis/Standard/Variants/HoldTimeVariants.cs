@@ -17,4 +17,10 @@ public sealed class HoldTimeVariants
         new KpiKey("average-hold-time", "of-held"), VariantNames.HoldTimeOfHeld, KpiFamily.Efficiency, Direction.Down,
         Sum("hold-time", Quantity.Field(InteractionFields.Hold), Held), Count("held", Held),
         "Hold time / answered interactions that were put on hold at least once.");
+
+    /// <summary>Hold time of answered queue visits over their number, those never put on hold included.</summary>
+    /// <remarks>A visit falls into the period in which it began. Source: Dynamics 365.</remarks>
+    public KpiDefinition Visits { get; } = VisitParts.Mean(
+        new KpiKey("average-hold-time", "visits"), StandardNames.OfVisits(StandardNames.AverageHoldTime), Direction.Down, "hold-time", QueueVisitFields.Hold,
+        "Hold time of answered queue visits / answered queue visits, those never put on hold included. Dynamics 365.");
 }

@@ -34,11 +34,17 @@ public sealed class KpiVariants
     /// <summary>Average handle time (K14).</summary>
     public HandleTimeVariants HandleTime { get; } = new();
 
+    /// <summary>Average talk time (K15).</summary>
+    public TalkTimeVariants TalkTime { get; } = new();
+
     /// <summary>Average interaction time (K16).</summary>
     public InteractionTimeVariants InteractionTime { get; } = new();
 
     /// <summary>Average hold time (K17).</summary>
     public HoldTimeVariants HoldTime { get; } = new();
+
+    /// <summary>Average wrap-up time (K18).</summary>
+    public WrapUpTimeVariants WrapUpTime { get; } = new();
 
     /// <summary>Transfer rate (K20).</summary>
     public TransferRateVariants TransferRate { get; } = new();
@@ -72,6 +78,15 @@ public sealed class KpiVariants
 
     /// <summary>First reply time (K11).</summary>
     public FirstReplyTimeVariants FirstReplyTime { get; } = new();
+
+    /// <summary>Reply time (K12).</summary>
+    public NextReplyTimeVariants NextReplyTime { get; } = new();
+
+    /// <summary>One-touch rate (K28).</summary>
+    public OneTouchRateVariants OneTouchRate { get; } = new();
+
+    /// <summary>Promises kept (K36).</summary>
+    public CommitmentAttainmentVariants CommitmentAttainment { get; } = new();
 
     /// <summary>Full resolution time (K32).</summary>
     public FullResolutionTimeVariants FullResolutionTime { get; } = new();

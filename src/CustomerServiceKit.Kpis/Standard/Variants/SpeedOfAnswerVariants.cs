@@ -33,6 +33,15 @@ public sealed class SpeedOfAnswerVariants
         Grain.Visits.Count("answered-with-known-wait", StandardConditions.And(StandardConditions.Answered, Condition.Present(QueueVisitFields.Wait))),
         "Wait of answered queue visits / answered queue visits.");
 
+    /// <summary>From the first offer to an employee to the acceptance, of answered queue visits over their number: the wait before the offer is not in it.</summary>
+    /// <remarks>Example: queued at 0 s, offered at 50 s, accepted at 60 s: 10 s, where the wait is 60 s. Source: Dynamics 365, which prints it under the name of the speed of answer, too.</remarks>
+    public KpiDefinition FromOffer { get; } = Of(
+        "from-offer", VariantNames.SpeedOfAnswerFromOffer,
+        Grain.Visits.Sum("offer-to-answer", Quantity.Between(QueueVisitFields.Offered, QueueVisitFields.Answered), StandardConditions.Answered),
+        Grain.Visits.Count(
+            "answered-with-known-offer", StandardConditions.And(StandardConditions.Answered, Condition.Present(QueueVisitFields.Offered), Condition.Present(QueueVisitFields.Answered))),
+        "Time from the first offer to an employee to the answer, of answered queue visits / such visits. The wait before the offer is not in it. Dynamics 365.");
+
     private static KpiDefinition Of(string variant, LocalizedText name, Measure time, Measure count, string note) =>
         StandardDefinition.Mean(new KpiKey("average-speed-of-answer", variant), name, KpiFamily.Service, Direction.Down, time, count, note);
 }

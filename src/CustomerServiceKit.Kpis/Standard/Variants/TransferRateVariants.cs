@@ -35,5 +35,27 @@ public sealed class TransferRateVariants
         Sum("transfer-events", Quantity.Field(InteractionFields.Transfers), StandardConditions.Answered), AnsweredKnowing("answered-with-known-transfers", InteractionFields.Transfers),
         "Transfers of answered interactions, each counted / answered interactions. May pass one. Webex.");
 
+    /// <summary>Of all queue visits, the share that came from another queue.</summary>
+    /// <remarks>A visit falls into the period in which it began. Example: of a call's three visits two came from another queue: 66.67 %. Source: Dynamics 365, transfer in %.</remarks>
+    public KpiDefinition InVisits { get; } = StandardDefinition.Share(
+        Key("in-visits"), VariantNames.TransferRateInVisits, KpiFamily.Service, Direction.Down,
+        Grain.Visits.Count("transferred-in", Condition.Present(Dimensions.FromQueue)), Grain.Visits.Count("visits"),
+        "Queue visits that came from another queue / queue visits, whatever became of them. Dynamics 365.");
+
+    /// <summary>Of all queue visits, the share that went to another queue or was closed with one of four reasons, in the words of Dynamics 365.</summary>
+    /// <remarks>
+    /// The reasons are ExternalAgentAccept, ExternalAgentReject, ExternalAgentTransfer and OverflowQueueTransfer, read from <see cref="Dimensions.LeaveReason"/>; a source with other words has to
+    /// translate its own. Source: Dynamics 365, transfer-out %.
+    /// </remarks>
+    public KpiDefinition DynamicsOutVisits { get; } = StandardDefinition.Share(
+        Key("dynamics-out-visits"), VariantNames.TransferRateOutVisits, KpiFamily.Service, Direction.Down,
+        Grain.Visits.Count(
+            "transferred-out",
+            Condition.Any(
+                Condition.Present(Dimensions.ToQueue),
+                Condition.Is(Dimensions.LeaveReason, "ExternalAgentAccept", "ExternalAgentReject", "ExternalAgentTransfer", "OverflowQueueTransfer"))),
+        Grain.Visits.Count("visits"),
+        "Queue visits that went to another queue, to an external agent, or overflowed to another queue / queue visits, whatever became of them. Dynamics 365.");
+
     private static KpiKey Key(string variant) => new("transfer-rate", variant);
 }

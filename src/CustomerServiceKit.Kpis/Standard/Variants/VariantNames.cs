@@ -9,6 +9,34 @@ internal static class VariantNames
 
     public static LocalizedText OfferedLongAbandons { get; } = Variant(Offered, "short abandons left out", "ללא נטישות קצרות", "fără abandonurile scurte");
 
+    public static LocalizedText OfferedAllVisits { get; } = Variant(Offered, "all queue visits", "כל השהיות בתור", "toate șederile în coadă");
+
+    public static LocalizedText AbandonmentOfAllVisits { get; } = Variant(AbandonmentRate, "of all queue visits", "מתוך כל השהיות בתור", "din toate șederile în coadă");
+
+    public static LocalizedText AbandonmentShortOfAbandoned { get; } = Variant(
+        AbandonmentRate, "short ones among the abandoned", "קצרות מתוך הנטישות", "cele scurte din cele abandonate");
+
+    public static LocalizedText SpeedOfAnswerFromOffer { get; } = Variant(AverageSpeedOfAnswer, "from the first offer", "מן ההצעה הראשונה לעובד", "de la prima ofertă");
+
+    public static LocalizedText LongestWaitOfAnsweredVisits { get; } = Variant(
+        LongestWait, "of answered queue visits", "של שהיות בתור שנענו", "din șederile în coadă preluate");
+
+    public static LocalizedText HandleTimeActiveByEngagement { get; } = Variant(
+        AverageHandleTime, "active time of each employee's part", "זמן פעיל של כל חלק של עובד", "timp activ pentru partea fiecărui angajat");
+
+    public static LocalizedText HandleTimeAcceptedToEnded { get; } = Variant(
+        AverageHandleTime, "from acceptance to end of each employee's part", "מן הקבלה ועד הסיום של כל חלק של עובד", "de la acceptare la sfârșitul părții fiecărui angajat");
+
+    public static LocalizedText WrapUpTimeByEngagement { get; } = Variant(AverageWrapUpTime, "for each employee's part", "לכל חלק של עובד", "pentru partea fiecărui angajat");
+
+    public static LocalizedText TransferRateInVisits { get; } = Variant(
+        TransferRate, "queue visits from another queue", "שהיות בתור שהגיעו מתור אחר", "șederi venite din altă coadă");
+
+    public static LocalizedText TransferRateOutVisits { get; } = Variant(
+        TransferRate, "queue visits sent on, as Dynamics 365 counts", $"שהיות בתור שהועברו הלאה, לפי {Languages.Isolated("he", "Dynamics 365")}", "șederi trimise mai departe, cum numără Dynamics 365");
+
+    public static LocalizedText AttainmentNotBroken { get; } = Variant(CommitmentAttainment, "open ones as kept", "פתוחות כמקוימות", "cele deschise ca respectate");
+
     public static LocalizedText HandledByEachEmployee { get; } = Variant(Handled, "counted for each employee", "נספרות לכל עובד", "numărate pentru fiecare angajat");
 
     public static LocalizedText AbandonedLong { get; } = Variant(Abandoned, "short abandons left out", "ללא נטישות קצרות", "fără abandonurile scurte");

@@ -10,7 +10,7 @@ internal static class Dynamics365Rows
         CREATE TABLE msdyn_queueextension (msdyn_queueextensionid VARCHAR, modifiedon TIMESTAMP, msdyn_conversationid VARCHAR, msdyn_queueid VARCHAR, msdyn_sourcequeue VARCHAR,
             msdyn_targetqueue VARCHAR, msdyn_starttime TIMESTAMP, msdyn_endtime TIMESTAMP, msdyn_agentassignedon TIMESTAMP, msdyn_agentacceptedon TIMESTAMP, msdyn_closedon TIMESTAMP,
             msdyn_isabandoned INTEGER, msdyn_creationreason VARCHAR, msdyn_closurereason VARCHAR, msdyn_firstwaittimeinseconds INTEGER, msdyn_talktime INTEGER, msdyn_holdtime INTEGER,
-            msdyn_activewrapuptime INTEGER, msdyn_activetime INTEGER);
+            msdyn_activewrapuptime INTEGER, msdyn_activetime INTEGER, msdyn_handletime INTEGER);
         CREATE TABLE msdyn_ocsession (activityid VARCHAR, msdyn_liveworkitemid VARCHAR, msdyn_agentassignedon TIMESTAMP, msdyn_closurereason INTEGER);
         CREATE TABLE msdyn_sessionparticipant (msdyn_sessionparticipantid VARCHAR, modifiedon TIMESTAMP, msdyn_omnichannelsession VARCHAR, msdyn_agentid VARCHAR, msdyn_mode INTEGER,
             msdyn_cdsqueueid VARCHAR, msdyn_addedon TIMESTAMP, msdyn_joinedon TIMESTAMP, msdyn_lefton TIMESTAMP, msdyn_talktime INTEGER, msdyn_holdtime INTEGER, msdyn_activewrapuptime INTEGER,
@@ -34,12 +34,12 @@ internal static class Dynamics365Rows
             -- f: the bot alone.
             ('f', 'name-of-f', '2026-03-02 13:01:00', '2026-03-02 13:00:00', '2026-03-02 13:01:00', 'fay', NULL, '192360000', 0, 0, 0, NULL, 0, 0);
         INSERT INTO msdyn_queueextension VALUES
-            ('a1', '2026-03-02 09:05:00', 'a', 'sales', NULL, 'support', '2026-03-02 09:00:10', '2026-03-02 09:05:00', '2026-03-02 09:00:11', '2026-03-02 09:00:30', '2026-03-02 09:05:00', 0, 'DirectQueueEntry', 'TransferOut', 20, 240, 20, 10, 250),
-            ('a2', '2026-03-02 09:10:00', 'a', 'support', 'sales', NULL, '2026-03-02 09:05:00', '2026-03-02 09:10:00', '2026-03-02 09:05:10', '2026-03-02 09:05:30', '2026-03-02 09:10:00', 0, 'TransferIn', 'EndConversation', 30, 200, 0, 40, 220),
-            ('b1', '2026-03-02 10:01:40', 'b', 'sales', NULL, NULL, '2026-03-02 10:00:10', '2026-03-02 10:01:40', '2026-03-02 10:00:20', NULL, '2026-03-02 10:01:40', 1, 'DirectQueueEntry', 'CustomerDisconnect', 90, NULL, NULL, NULL, NULL),
-            ('c1', '2026-03-02 11:05:00', 'c', 'sales', NULL, NULL, '2026-03-02 11:00:00', '2026-03-02 11:05:00', '2026-03-02 11:00:00', '2026-03-02 11:00:05', '2026-03-02 11:05:00', 0, 'DirectQueueEntry', 'EndConversation', 5, 280, 0, 20, 280),
-            ('e1', '2026-03-02 12:01:10', 'e', 'sales', NULL, 'support', '2026-03-02 12:00:10', '2026-03-02 12:01:10', NULL, NULL, '2026-03-02 12:01:10', 0, 'DirectQueueEntry', 'InqueueOverflowQueueTransfer', 60, NULL, NULL, NULL, NULL),
-            ('e2', '2026-03-02 12:04:00', 'e', 'support', 'sales', NULL, '2026-03-02 12:01:10', '2026-03-02 12:04:00', '2026-03-02 12:01:20', '2026-03-02 12:01:40', '2026-03-02 12:04:00', 0, 'TransferIn', 'EndConversation', 30, 100, 0, 20, 120);
+            ('a1', '2026-03-02 09:05:00', 'a', 'sales', NULL, 'support', '2026-03-02 09:00:10', '2026-03-02 09:05:00', '2026-03-02 09:00:11', '2026-03-02 09:00:30', '2026-03-02 09:05:00', 0, 'DirectQueueEntry', 'TransferOut', 20, 240, 20, 10, 250, 270),
+            ('a2', '2026-03-02 09:10:00', 'a', 'support', 'sales', NULL, '2026-03-02 09:05:00', '2026-03-02 09:10:00', '2026-03-02 09:05:10', '2026-03-02 09:05:30', '2026-03-02 09:10:00', 0, 'TransferIn', 'EndConversation', 30, 200, 0, 40, 220, 240),
+            ('b1', '2026-03-02 10:01:40', 'b', 'sales', NULL, NULL, '2026-03-02 10:00:10', '2026-03-02 10:01:40', '2026-03-02 10:00:20', NULL, '2026-03-02 10:01:40', 1, 'DirectQueueEntry', 'CustomerDisconnect', 90, NULL, NULL, NULL, NULL, NULL),
+            ('c1', '2026-03-02 11:05:00', 'c', 'sales', NULL, NULL, '2026-03-02 11:00:00', '2026-03-02 11:05:00', '2026-03-02 11:00:00', '2026-03-02 11:00:05', '2026-03-02 11:05:00', 0, 'DirectQueueEntry', 'EndConversation', 5, 280, 0, 20, 280, 300),
+            ('e1', '2026-03-02 12:01:10', 'e', 'sales', NULL, 'support', '2026-03-02 12:00:10', '2026-03-02 12:01:10', NULL, NULL, '2026-03-02 12:01:10', 0, 'DirectQueueEntry', 'InqueueOverflowQueueTransfer', 60, NULL, NULL, NULL, NULL, NULL),
+            ('e2', '2026-03-02 12:04:00', 'e', 'support', 'sales', NULL, '2026-03-02 12:01:10', '2026-03-02 12:04:00', '2026-03-02 12:01:20', '2026-03-02 12:01:40', '2026-03-02 12:04:00', 0, 'TransferIn', 'EndConversation', 30, 100, 0, 20, 120, 120);
         INSERT INTO msdyn_ocsession VALUES
             ('bot', 'a', '2026-03-02 09:00:00', 192350026), ('refused', 'a', '2026-03-02 09:00:11', 192350001), ('first', 'a', '2026-03-02 09:00:15', 192350010),
             ('second', 'a', '2026-03-02 09:05:10', 192350021), ('missed', 'b', '2026-03-02 10:00:20', 192350002), ('out', 'c', '2026-03-02 11:00:00', 192350021),
