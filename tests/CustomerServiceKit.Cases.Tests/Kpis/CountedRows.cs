@@ -67,10 +67,11 @@ internal static class CountedRows
     public static Measurement RatioTotal(JsonElement given)
     {
         List<Contact> contacts = [];
-        foreach (JsonElement row in given.List("rows"))
+        JsonElement[] rows = given.Member("rows") is null ? [given] : [.. given.List("rows")];
+        foreach (JsonElement row in rows)
         {
             string team = contacts.Count.ToString(CultureInfo.InvariantCulture);
-            decimal part = KpiRow.Needed(row, "num"), whole = KpiRow.Needed(row, "den");
+            decimal part = KpiRow.Needed(row, "num", "numerator"), whole = KpiRow.Needed(row, "den", "denominator");
             contacts.AddRange(Many(part, OutcomeKind.Abandoned, team + "a"));
             contacts.AddRange(Many(whole - part, OutcomeKind.Answered, team + "b").Select(c => c with { Team = team + "a" }));
         }

@@ -51,6 +51,7 @@ internal sealed record Quotient(KpiDefinition Kpi, string[] Upper, string[] Lowe
             "offer_rate" =>
                 [new(StandardKpis.OfferRate, ["offers", "offersMade", "opportunities"], ["eligible"]), new(variants.OfferRate.OfHandled, ["offers", "offersMade", "opportunities"], [.. Answered, "calls"])],
             "one_agent_share" => [new(StandardKpis.OneAgentShare, ["byOne", "oneAgent", "handledByOne"], Answered)],
+            "response_rate" => [new(StandardKpis.ResponseRate, ["responses", "ratings", "answers", "answered"], ["invitations", "invited", "sent", "delivered", "surveys"])],
             "proactive_share" => [new(StandardKpis.ProactiveShare, ["proactive"], ["contacts", "interactions", "all"])],
             _ => [],
         };
@@ -63,10 +64,13 @@ internal sealed record Quotient(KpiDefinition Kpi, string[] Upper, string[] Lowe
     /// <summary>Whether the row's inputs are this ratio's, and nothing else.</summary>
     public bool Fits(JsonElement given) => given.Number(Upper) is not null && given.Number(Lower) is not null && given.EnumerateObject().All(f => Upper.Contains(f.Name) || Lower.Contains(f.Name));
 
-    public Measurement From(JsonElement given)
+    public Measurement From(JsonElement given) => Divide(Kpi, KpiRow.Needed(given, Upper), KpiRow.Needed(given, Lower));
+
+    /// <summary>A ratio of one total over another.</summary>
+    public static Measurement Divide(KpiDefinition kpi, decimal upper, decimal lower)
     {
-        RatioFormula ratio = (RatioFormula)Kpi.Formula;
-        return KpiPlan.Compile(Kpi).From(
-            Kpi, MeasureTotals.None.With(ratio.Numerator.Terms[0].Measure.Name, KpiRow.Needed(given, Upper)).With(ratio.Denominator.Terms[0].Measure.Name, KpiRow.Needed(given, Lower)));
+        RatioFormula ratio = (RatioFormula)kpi.Formula;
+        return KpiPlan.Compile(kpi).From(
+            kpi, MeasureTotals.None.With(ratio.Numerator.Terms[0].Measure.Name, upper).With(ratio.Denominator.Terms[0].Measure.Name, lower));
     }
 }
