@@ -60,6 +60,9 @@ internal sealed class CaseHistory
 
     public long OnHold => IsDone(Status) && !_timesLost ? _onHold : Missing.Number;
 
+    /// <summary>Whether the message that waits came before the last resolution, which settled it. A reply sent with the resolution still answers it.</summary>
+    private bool IsSettled => _waitingSince < _doneSince;
+
     /// <summary>Takes in the next event.</summary>
     /// <returns>How long the customer had waited for it, where it is a reply; otherwise <see cref="Missing.Number"/>.</returns>
     public long Add(in CaseHappening happened)
@@ -89,7 +92,7 @@ internal sealed class CaseHistory
                 return Missing.Number;
             case CaseEventKind.CustomerMessage:
                 CustomerMessages++;
-                _waitingSince = _waitingSince == Missing.Number ? happened.At : _waitingSince;
+                _waitingSince = _waitingSince == Missing.Number || (IsDone(Status) && IsSettled) ? happened.At : _waitingSince;
                 return Missing.Number;
             case CaseEventKind.BotReply when seen:
                 BotReplies++;
@@ -152,6 +155,7 @@ internal sealed class CaseHistory
         {
             Reopenings++;
             LastReopened = at;
+            _waitingSince = IsSettled ? Missing.Number : _waitingSince;
         }
 
         Status = status;

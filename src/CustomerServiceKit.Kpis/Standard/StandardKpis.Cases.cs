@@ -22,7 +22,8 @@ public static partial class StandardKpis
     /// <summary>Reply time (K12): how long customers waited for each reply, counted from their earliest message without one.</summary>
     /// <remarks>
     /// Of <see cref="FactSetIds.CaseEvent"/>; grouped by employee it is credited to who wrote the reply. Example: messages at 9:00 and 9:10, reply at 9:30; message at 10:00,
-    /// reply at 10:10: (30 + 10) / 2 = 20 minutes. Source: Chatwoot #4043; Zammad starts at the last message and so gives less.
+    /// reply at 10:10: (30 + 10) / 2 = 20 minutes. A message from before a resolution is settled once the case is opened again or the customer writes again. Source: Chatwoot #4043,
+    /// PR 11787; Zammad starts at the last message and so gives less.
     /// </remarks>
     public static KpiDefinition NextReplyTime { get; } = StandardDefinition.Mean(
         new KpiKey("next-reply-time"), CaseKpiNames.NextReplyTime, KpiFamily.Service, Direction.Down, ReplyTime, Replies,

@@ -1,6 +1,7 @@
 using CsCheck;
 using CustomerServiceKit.Calendars;
 using NodaTime;
+using static CustomerServiceKit.Kpis.Tests.Standard.CaseStory;
 
 namespace CustomerServiceKit.Kpis.Tests.Standard;
 
@@ -319,37 +320,9 @@ public sealed class CaseKpisTests
         },
         threads: 1);
 
-    private static FactSchema<Happening> Events { get; } = FactSchema.CaseEvents<Happening>(e => $"{e.Case}/{e.At}/{e.Sequence}/{e.Kind}/{e.Value}")
-        .Time(CaseEventFields.At, e => Time(e.At)).Amount(CaseEventFields.Sequence, Unit.Count, e => e.Sequence)
-        .Dimension(Dimensions.Case, e => e.Case).Word(Dimensions.EventKind, e => (CaseEventKind?)e.Kind).Word(Dimensions.Actor, e => (ActorKind?)e.Actor)
-        .Dimension(Dimensions.Employee, e => e.Employee).Dimension(Dimensions.FromValue, e => e.From).Dimension(Dimensions.ToValue, e => e.Value)
-        .Dimension(Dimensions.Channel, e => e.Channel).Flag(Dimensions.Delivered, e => e.Delivered);
-
     /// <summary>Cases of which two counts are stated.</summary>
     private static FactSchema<(string Id, int? First, int? Second)> Counted(FieldId first, FieldId second) => FactSchema.Cases<(string Id, int? First, int? Second)>(c => c.Id)
         .Time(CaseFields.Created, _ => Sample.Utc("2026-03-02T09:00")).Amount(first, Unit.Count, c => c.First).Amount(second, Unit.Count, c => c.Second);
 
-    private static Happening Created(string of, int at) => new(of, at, CaseEventKind.Created, ActorKind.Customer);
-
-    private static Happening Customer(string of, int at) => new(of, at, CaseEventKind.CustomerMessage, ActorKind.Customer);
-
-    private static Happening Reply(string of, int at, string employee) => new(of, at, CaseEventKind.EmployeeReply, ActorKind.Employee, employee);
-
-    private static Happening Status(string of, int at, string from, string to) => new(of, at, CaseEventKind.StatusChanged, ActorKind.Employee, "dana", From: from, Value: to);
-
-    private static Instant Time(int minutes) => Sample.Utc("2026-03-02T09:00") + Duration.FromMinutes(minutes);
-
-    private static FactSet Cases(Happening[] events) => FactSchema.Cases<Happening>(e => e.Case)
-        .Time(CaseFields.Created, e => Time(e.At)).Dimension(Dimensions.Customer, _ => "anna").Dimension(Dimensions.Reason, _ => "invoice").Flag(Dimensions.Restarted, e => e.Case == "a")
-        .Read(events.Where(e => e.Kind == CaseEventKind.Created)).Facts;
-
-    private static FactSets Facts(Happening[] events) => FactSets.Of(Cases(events), Events.Read(events).Facts);
-
-    private static Measurement Measure(KpiDefinition kpi, Happening[] events) => KpiPlan.Compile(kpi).Run(Facts(events)).Get(kpi);
-
-    private static decimal? Value(KpiDefinition kpi, Happening[] events) => Measure(kpi, events).Value;
-
-    /// <summary>An event, at so many minutes after 2 March 2026, 9:00 UTC.</summary>
-    private sealed record Happening(
-        string Case, int At, CaseEventKind Kind, ActorKind Actor, string? Employee = null, string? From = null, string? Value = null, bool? Delivered = null, string? Channel = null, int Sequence = 0);
+    private static Measurement Measure(KpiDefinition kpi, Happening[] events) => Measured(kpi, events);
 }
