@@ -1,3 +1,4 @@
+using CsCheck;
 using CustomerServiceKit.Calendars;
 using NodaTime;
 using static CustomerServiceKit.Kpis.Tests.Standard.CaseStory;
@@ -129,5 +130,53 @@ public sealed class ReplyDefectTests
         // osTicket #4068: a service time of 0; Rocket.Chat and Chatwoot print 0 where nothing was answered.
         Measured(StandardKpis.FirstReplyTime, [Created("a", 0), Created("b", 0), Reply("b", 10, "dana")]).SampleSize.Should().Be(1);
         Measured(StandardKpis.FirstReplyTime, [Created("a", 0), new("a", 5, CaseEventKind.EmployeeReply, ActorKind.Employee, "dana", Delivered: false)]).Value.Should().BeNull();
+    }
+
+    [Fact]
+    public void ReplyTimes_AnyStreamWithResolutions_AreWhatLookingBackFromEachReplySays() => Gen.Int[0, 3].Array[0, 25].Sample(
+        stream =>
+        {
+            Happening[] order = [Created("a", 0), .. stream.Select((kind, i) => kind switch
+            {
+                // No two at one time, whose order would decide whether the one settles the other; waits of different lengths.
+                0 => Customer("a", (i + 1) * (i + 2)),
+                1 => Reply("a", (i + 1) * (i + 2), "dana"),
+                2 => Status("a", (i + 1) * (i + 2), "open", "resolved"),
+                _ => Status("a", (i + 1) * (i + 2), "resolved", "open"),
+            })];
+            List<int> waits = [];
+            for (int i = 0; i < order.Length; i++)
+            {
+                if (order[i].Kind == CaseEventKind.EmployeeReply)
+                {
+                    int last = Array.FindLastIndex(order, Math.Max(0, i - 1), e => e.Kind == CaseEventKind.EmployeeReply);
+                    int first = Enumerable.Range(last + 1, i - last - 1).FirstOrDefault(m => order[m].Kind is CaseEventKind.CustomerMessage or CaseEventKind.Created && !IsSettled(order, m, i), -1);
+                    waits.AddRange(first < 0 ? [] : [order[i].At - order[first].At]);
+                }
+            }
+
+            Measurement measured = Measured(StandardKpis.NextReplyTime, order);
+            measured.SampleSize.Should().Be(waits.Count);
+            (measured.Numerator ?? 0).Should().Be(waits.Sum() * 60);
+        },
+        threads: 1);
+
+    /// <summary>Whether the case was resolved after a message, and the customer came back or the case was opened again before the reply.</summary>
+    private static bool IsSettled(Happening[] order, int message, int reply)
+    {
+        int resolved = -1;
+        for (int i = 0; i < reply; i++)
+        {
+            resolved = order[i].Value == "resolved" && resolved < 0 ? i : resolved;
+            bool comesBack = order[i].Kind == CaseEventKind.CustomerMessage || order[i].Value == "open";
+            if (i > message && comesBack && resolved >= 0 && order[resolved].At > order[message].At)
+            {
+                return true;
+            }
+
+            resolved = order[i].Value == "open" ? -1 : resolved;
+        }
+
+        return false;
     }
 }
