@@ -8,7 +8,7 @@ namespace CustomerServiceKit.Cases.Tests.Kpis;
 /// <summary>Measures rows on what falls into an interval, and on the window an interval is compared with.</summary>
 internal static class IntervalRows
 {
-    private static readonly string[] Entered = ["queued", "enteredQueue", "queuedAt", "entered", "offeredAt", "offered"];
+    private static readonly string[] Entered = ["queued", "enteredQueue", "queuedAt", "entered", "enter", "enters", "arrived", "arrives", "offeredAt", "offered"];
 
     private static readonly string[] Answered = ["answered", "answeredAt"];
 

@@ -13,7 +13,7 @@ internal static class KpiRow
         string? variant = row.Text("variantId");
         string? kpi = row.Text("kpi");
         string? words = variant ?? row.Text("variant");
-        if (kpi is not null && (kpi.Contains("previous", StringComparison.Ordinal) || kpi.Contains("compar", StringComparison.Ordinal)))
+        if (kpi is not null && (kpi.Contains("previous", StringComparison.Ordinal) || kpi.Contains("compar", StringComparison.Ordinal) || kpi.Contains("prior", StringComparison.Ordinal)))
         {
             decimal days = (decimal)IntervalRows.Previous(given).TotalDays;
             return row.Member("expected")?.Number("value") == days ? null : $"Expected {row.Member("expected")?.GetRawText()}, came {days} days.";
@@ -21,6 +21,7 @@ internal static class KpiRow
 
         return Same(row, kpi switch
         {
+            _ when IsNothing(given) && OfNothing(kpi) is KpiDefinition empty => Quotient.Divide(empty, 0, 0),
             "service_level" => ServiceLevelRow.Measure(given, variant ?? ServiceLevelRow.VariantOf(row.Text("variant"))),
             "abandonment_rate" => CountedRows.AbandonmentRate(given),
             "contacts_offered" or "contacts_abandoned" or "contacts_abandoned_long" when given.Number("hangUpAfterSeconds", "waitSeconds") is not null => CountedRows.OneAbandon(given, kpi),
@@ -41,16 +42,28 @@ internal static class KpiRow
         });
     }
 
+    /// <summary>Whether all that a row tells is that there was nothing, so that every other count is nothing, too.</summary>
+    private static bool IsNothing(JsonElement given) => given.EnumerateObject().Any()
+        && given.EnumerateObject().All(f => f.Name is "offered" or "queued" or "answered" or "handled" or "contacts" or "calls" && f.Value.ValueKind == JsonValueKind.Number && f.Value.GetDecimal() == 0);
+
+    /// <summary>A rate or mean of the kind, any of which has no value of nothing.</summary>
+    private static KpiDefinition? OfNothing(string? kpi) => kpi switch
+    {
+        "service_level" => StandardKpis.ServiceLevel.Answered(NodaTime.Duration.FromSeconds(20)),
+        "aht" or "average_handle_time" => StandardKpis.AverageHandleTime,
+        _ => Quotient.Of(kpi) is [Quotient first, ..] ? first.Kpi : null,
+    };
+
     /// <summary>Rows of cases, of employees' time and of ratings.</summary>
     private static Measurement? Of(string? kpi, JsonElement row, JsonElement given, string? words) => kpi switch
     {
-        "first_reply_time" or "first_response_time" or "frt" or "business_time" or "business_hours" => ReplyRows.First(given, words),
+        "first_reply_time" or "first_response_time" or "frt" or "avg_first_reply_time" or "avg_first_response_time" or "business_time" or "business_hours" => ReplyRows.First(given, words),
         "avg_reply_time" or "average_reply_time" or "next_reply_time" or "reply_time" or "avg_response_time" => ReplyRows.Next(given),
         "reaction_time" or "avg_reaction_time" => RoomRows.Mean(given, "reaction"),
         "resolutions" => CaseRows.Resolutions(given, words),
         "reopen_count" or "reopens" => CaseRows.Reopenings(given),
         "reopen_rate" => CaseRows.ReopenRate(given),
-        "full_resolution_time" => CaseRows.ResolutionTime(StandardKpis.FullResolutionTime, given),
+        "full_resolution_time" or "resolution_time" or "avg_resolution_time" => CaseRows.ResolutionTime(StandardKpis.FullResolutionTime, given),
         "first_resolution_time" => CaseRows.ResolutionTime(StandardKpis.FirstResolutionTime, given),
         "fcr_no_repeat" => RepeatRows.Repeats(StandardKpis.FirstContactResolution.NoRepeat, given),
         "repeat_rate" => RepeatRows.Repeats(StandardKpis.RepeatRate, given),

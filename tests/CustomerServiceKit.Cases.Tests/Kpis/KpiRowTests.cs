@@ -9,6 +9,7 @@ public sealed class KpiRowTests
     // Delighted: (42 + 32) / 107 and 400 / 107.
     [InlineData("csat", "top-2", """{ "counts": { "5": 42, "4": 32, "3": 10, "2": 9, "1": 14 } }""", 69.1588785047, "percent")]
     [InlineData("csat", "mean", """{ "5": 42, "4": 32, "3": 10, "2": 9, "1": 14 }""", 3.7383177570, "points")]
+    [InlineData("csat", "top-2", """{ "verySatisfied": 42, "satisfied": 32, "neutral": 10, "dissatisfied": 9, "veryDissatisfied": 14 }""", 69.1588785047, "percent")]
     // The page prints 6,89.
     [InlineData("csat", "mean on 10", """{ "sum": 6865, "responses": 1000 }""", 6.865, "points")]
     [InlineData("nps", "", """{ "scores": [3, 4, 5, 6, 8, 8, 8, 9, 10, 10] }""", -10, "points")]
@@ -40,6 +41,9 @@ public sealed class KpiRowTests
     [InlineData("resolutions", "distinct", """{ "resolved": 5, "resolvedAgain": 2 }""", 5, "count")]
     [InlineData("resolutions", "events", """{ "resolved": 5, "resolvedAgain": 2 }""", 7, "count")]
     [InlineData("reopen_count", "", """{ "solvedTransitions": 0 }""", 0, "count")]
+    [InlineData("one_touch_rate", "", """{ "oneReply": 2, "solved": 4 }""", 50, "percent")]
+    [InlineData("bot_containment", "", """{ "resolvedByBot": 6, "botConversations": 10 }""", 60, "percent")]
+    [InlineData("contacts_per_employee", "", """{ "handled": 120, "agents": 4 }""", 30, "count")]
     [InlineData("ratio", "", """{ "numerator": 7, "denominator": 7 }""", 1, "ratio")]
     [InlineData("reopen_rate", "", """{ "resolved": 10, "reopened": 1 }""", 10, "percent")]
     [InlineData("full_resolution_time", "", """{ "resolutionHours": [1, 1, 25] }""", 0.375, "days")]
@@ -68,6 +72,14 @@ public sealed class KpiRowTests
 
         judge.Should().Throw<NotSupportedException>();
     }
+
+    [Theory]
+    [InlineData("service_level")]
+    [InlineData("answer_rate")]
+    [InlineData("asa")]
+    [InlineData("aht")]
+    public void Judge_NothingOffered_HasNoValueWhateverIsPrinted(string kpi) =>
+        KpiRow.Judge(Row(kpi, string.Empty, """{ "offered": 0 }""", 100, "percent")).Should().Contain("came").And.Contain("Undefined");
 
     private static JsonElement Row(string kpi, string variant, string given, double expected, string unit)
     {

@@ -51,6 +51,10 @@ internal sealed record Quotient(KpiDefinition Kpi, string[] Upper, string[] Lowe
             "offer_rate" =>
                 [new(StandardKpis.OfferRate, ["offers", "offersMade", "opportunities"], ["eligible"]), new(variants.OfferRate.OfHandled, ["offers", "offersMade", "opportunities"], [.. Answered, "calls"])],
             "one_agent_share" => [new(StandardKpis.OneAgentShare, ["byOne", "oneAgent", "handledByOne"], Answered)],
+            "contacts_per_employee" or "interactions_per_employee" => [new(StandardKpis.InteractionsPerEmployee.Average, Answered, ["employees", "agents"])],
+            "one_touch_rate" => [new(StandardKpis.OneTouchRate, ["oneTouch", "oneReply", "solvedWithOneReply"], ["solved", "resolved"])],
+            "bot_containment" => [new(StandardKpis.BotContainment, ["resolvedByBot", "botResolved", "contained"], ["botConversations", "conversations"])],
+            "bot_handoff" or "bot_handoff_rate" => [new(StandardKpis.BotHandoff, ["handoffs", "handedOff"], ["botConversations", "conversations"])],
             "response_rate" => [new(StandardKpis.ResponseRate, ["responses", "ratings", "answers", "answered"], ["invitations", "invited", "sent", "delivered", "surveys"])],
             "proactive_share" => [new(StandardKpis.ProactiveShare, ["proactive"], ["contacts", "interactions", "all"])],
             _ => [],

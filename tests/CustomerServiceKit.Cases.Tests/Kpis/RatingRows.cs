@@ -12,6 +12,8 @@ internal static class RatingRows
 
     private static readonly string[] Tables = ["counts", "distribution", "histogram", "scores", "ratings", "responses"];
 
+    private static readonly string[] Words = ["veryDissatisfied", "dissatisfied", "neutral", "satisfied", "verySatisfied"];
+
     public static Measurement Csat(JsonElement given, string? variant)
     {
         decimal[] scores = Scores(given);
@@ -51,7 +53,7 @@ internal static class RatingRows
 
     private static decimal[] Scores(JsonElement given)
     {
-        KpiRow.Only(given, [.. Lists, .. Tables, "scale", "scaleMax", "max", .. Enumerable.Range(0, 11).Select(i => i.ToString(CultureInfo.InvariantCulture))]);
+        KpiRow.Only(given, [.. Lists, .. Tables, .. Words, "scale", "scaleMax", "max", .. Enumerable.Range(0, 11).Select(i => i.ToString(CultureInfo.InvariantCulture))]);
         if (given.List(Lists).ToArray() is { Length: > 0 } list)
         {
             // A blank answer is none.
@@ -60,8 +62,8 @@ internal static class RatingRows
 
         JsonElement table = given.Member(Tables) is { ValueKind: JsonValueKind.Object } counts ? counts : given;
         decimal[] scores = [.. table.EnumerateObject()
-            .Where(c => decimal.TryParse(c.Name, CultureInfo.InvariantCulture, out _))
-            .SelectMany(c => Enumerable.Repeat(decimal.Parse(c.Name, CultureInfo.InvariantCulture), c.Value.GetInt32()))];
+            .Where(c => Words.Contains(c.Name) || decimal.TryParse(c.Name, CultureInfo.InvariantCulture, out _))
+            .SelectMany(c => Enumerable.Repeat(Words.Contains(c.Name) ? Array.IndexOf(Words, c.Name) + 1 : decimal.Parse(c.Name, CultureInfo.InvariantCulture), c.Value.GetInt32()))];
         return scores.Length > 0 ? scores : throw new NotSupportedException("a row without ratings is not supported");
     }
 

@@ -68,5 +68,5 @@ internal static class WeekRows
 
     private static string Show(decimal minutes) => minutes == Day
         ? "24:00"
-        : LocalTime.FromNanosecondsSinceMidnight((long)(minutes * NodaConstants.NanosecondsPerMinute)).ToString("HH:mm:ss.FFFFFFFFF", CultureInfo.InvariantCulture);
+        : LocalTime.FromMillisecondsSinceMidnight((int)Math.Round(minutes * NodaConstants.MillisecondsPerMinute)).ToString("HH:mm:ss.FFFFFFFFF", CultureInfo.InvariantCulture);
 }
