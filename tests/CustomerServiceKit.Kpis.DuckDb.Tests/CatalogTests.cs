@@ -15,8 +15,11 @@ public sealed class CatalogTests(ITestOutputHelper output)
     private static readonly string[] s_byEmployeeOnly = ["concurrency@1", "occupancy.of-available-time-by-the-clock@1", "own-covered@1", "own-covered-by-start@1"];
 
     [Fact]
-    public void Tables_Generated_HaveEveryColumnOfTheCatalogue() => KpiPlan.Compile(StandardKpis.CompleteCatalog.Kpis)
-        .Coverage(FactTables.All().Select(t => (FactSchema)t.Schema())).SelectMany(c => c.Missing).Select(m => m.ToString()).Distinct().Should().BeEmpty();
+    public void Tables_Generated_HaveEveryColumnOfTheCatalogueThatIsKept() => KpiPlan.Compile(StandardKpis.CompleteCatalog.Kpis)
+        .Coverage(FactTables.All().Select(t => (FactSchema)t.Schema())).SelectMany(c => c.Missing).Select(m => m.ToString()).Distinct().Should().Equal("rating.relative-points");
+
+    // Their column is estimated from all answers, not kept: OwnScalesTests works it by hand.
+    private static readonly string[] s_ofOwnScales = ["relative-experience.mean@1", "relative-experience.better@1"];
 
     [Theory]
     [InlineData(1, 150, "in one group", null)]
@@ -63,7 +66,7 @@ public sealed class CatalogTests(ITestOutputHelper output)
         result.Differences.Should().BeEmpty();
         result.WithRows.Should().BePositive();
         bool others = by.Dimensions.Any(d => d != Dimensions.Employee);
-        result.Refused.Keys.Should().BeEquivalentTo(others ? kpis.Select(k => k.Key.ToString()).Intersect(s_byEmployeeOnly) : []);
+        result.Refused.Keys.Should().BeEquivalentTo(kpis.Select(k => k.Key.ToString()).Intersect([.. s_ofOwnScales, .. others ? s_byEmployeeOnly : []]));
     }
 
     private static Grouping By(string grouping) => grouping switch

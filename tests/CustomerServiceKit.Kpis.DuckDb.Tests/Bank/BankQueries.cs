@@ -38,7 +38,7 @@ internal static class BankQueries
                 EXISTS (SELECT 1 FROM calls o WHERE o.customer = c.customer AND (o.utc > c.utc OR (o.utc = c.utc AND o.line > c.line)) AND o.utc - c.utc < 7 * 86400) AS repeated,
                 c.customer IS NULL OR c.utc + 7 * 86400 <= (SELECT max(utc) FROM calls) AS is_over
             FROM calls c)
-        SELECT c.*, t.is_first AND (t.repeated OR t.is_over) AS judged, t.is_first AND t.is_over AND NOT t.repeated AS resolved FROM calls c JOIN told t USING (line)
+        SELECT c.*, t.is_first AND t.is_over AS judged, t.is_first AND t.is_over AND NOT t.repeated AS resolved FROM calls c JOIN told t USING (line)
         """;
 
     /// <summary>All figures of each group; the first column is the group.</summary>

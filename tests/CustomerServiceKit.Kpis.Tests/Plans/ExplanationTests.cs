@@ -122,7 +122,7 @@ public sealed class ExplanationTests
         why.Measurement.Value.Should().Be(0.5m);
         why.Group.ToString().Should().Be("2026-03-01");
         why.Definition.Should().Be(Level.ToSentence());
-        why.ToString().Should().Contain("7 rows: 1 in the numerator, 3 in the denominator, 4 in neither");
+        why.ToString().Should().Contain("7 rows: 1 in the numerator, 2 in the denominator, 5 in neither");
     }
 
     [Fact]
