@@ -7,6 +7,9 @@ namespace CustomerServiceKit.Benchmarks.SideBySide;
 /// <summary>Whether the time grows as the rows do.</summary>
 internal static class Growth
 {
+    /// <summary>The first runs compile, more than once, and touch the memory.</summary>
+    private const int WarmUps = 15;
+
     public static void Run(Options options)
     {
         Case asked = Case.All.First(c => c.HasLinq);
@@ -17,15 +20,14 @@ internal static class Growth
         {
             OurSide ours = Of(options, rows);
             List<double> times = [];
-            for (int i = 0; i <= options.Repeat; i++)
+            for (int i = 0; i < WarmUps + options.Repeat; i++)
             {
                 long start = Stopwatch.GetTimestamp();
                 ours.Run(asked);
                 times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             }
 
-            // The first run compiles and touches the memory.
-            double median = times.Skip(1).Order().ElementAt((times.Count - 1) / 2);
+            double median = times.Skip(WarmUps).Order().ElementAt(options.Repeat / 2);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {rows:N0} | {median:0.0} | {median * 1e6 / rows:0.0} | {ours.BytesPerRow} |"));
         }
     }

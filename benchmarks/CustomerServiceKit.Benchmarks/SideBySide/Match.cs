@@ -41,12 +41,13 @@ internal sealed class Match(Options options)
         _report.Built(order, ours, duck, options.Rows);
         foreach (Case asked in Case.All.Where(c => c.Name.Contains(options.Only, StringComparison.Ordinal)))
         {
+            // Before the check, which runs ours as well.
+            double? first = asked is { Figures: Figures.Repeats, ByAgent: false } ? Milliseconds(() => ours.Run(asked)) : null;
             if (asked.HasRival)
             {
                 Check(order, asked, ours, duck);
             }
 
-            double? first = asked is { Figures: Figures.Repeats, ByAgent: false } ? Milliseconds(() => ours.Run(asked)) : null;
             double? linq = asked.HasLinq ? Milliseconds(() => LinqSide.ByAgent(rows)) : null;
             List<double> our = [];
             List<double> run = [];
