@@ -27,5 +27,5 @@ public sealed class ChangePart
     /// <summary>Prints the part.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{string.Join(" / ", Labels.Select(l => l ?? "(none)"))}: {Total:+0.####;-0.####;0} (own {OfItsOwn:+0.####;-0.####;0}, weight {OfItsWeight:+0.####;-0.####;0})");
+        CultureInfo.InvariantCulture, $"{GroupLabels.Text(Labels)}: {Total:+0.####;-0.####;0} (own {OfItsOwn:+0.####;-0.####;0}, weight {OfItsWeight:+0.####;-0.####;0})");
 }

@@ -8,7 +8,7 @@ public sealed class ScorecardComparison
     {
         Now = now;
         Before = before;
-        Groups = [.. now.Groups.Concat(before.Groups).Select(g => g.Labels).DistinctBy(l => string.Join('\u001f', l.Select(v => v ?? "\u001e")))];
+        Groups = [.. now.Groups.Concat(before.Groups).Select(g => g.Labels).DistinctBy(GroupLabels.Key)];
     }
 
     /// <summary>The figures of the later window.</summary>
@@ -32,7 +32,7 @@ public sealed class ScorecardComparison
         KpiDefinition definition = Now.Plan.Compiled(kpi).Definition;
         if (labels.Count != Now.Grouping.AxisNames().Count() || (labels.Count > 0 && !Groups.Any(g => g.SequenceEqual(labels, StringComparer.Ordinal))))
         {
-            throw new KeyNotFoundException($"Neither window has a group '{string.Join(" / ", labels.Select(l => l ?? "(none)"))}' {Now.Grouping}; take one of Groups.");
+            throw new KeyNotFoundException($"Neither window has a group '{GroupLabels.Text(labels)}' {Now.Grouping}; take one of Groups.");
         }
 
         return MeasurementChange.Of(Figure(Now, definition, labels), Figure(Before, definition, labels), definition.Direction);
@@ -70,9 +70,9 @@ public sealed class ScorecardComparison
 
     private static Measurement Figure(Scorecard card, KpiDefinition kpi, IReadOnlyList<string?> labels)
     {
-        ScorecardGroup? group = card.Groups.FirstOrDefault(g => g.Labels.SequenceEqual(labels, StringComparer.Ordinal));
+        ScorecardGroup? group = card.FindMet(labels);
         return group is null
-            ? Measurement.Missing(kpi.Key, kpi.Unit, Availability.NoData, [ComparisonRules.GroupAbsent.At(kpi.Key.ToString(), ("group", string.Join(" / ", labels.Select(l => l ?? "(none)"))))], card.Grouping.Window)
+            ? Measurement.Missing(kpi.Key, kpi.Unit, Availability.NoData, [ComparisonRules.GroupAbsent.At(kpi.Key.ToString(), ("group", GroupLabels.Text(labels)))], card.Grouping.Window)
             : card.Get(kpi.Key, group);
     }
 

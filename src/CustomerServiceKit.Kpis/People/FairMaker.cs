@@ -27,7 +27,7 @@ internal static class FairMaker
                let person = g.DimensionValues[^1]
                let figure = card.Get(kpi.Key, g)
                where person is not null && figure.Denominator is > 0
-               select (person, string.Join('\u001f', g.DimensionValues.SkipLast(1).Append(g.Hour?.ToString(System.Globalization.CultureInfo.InvariantCulture)).Select(v => v ?? "\u001e")), figure),
+               select (person, GroupLabels.Key(g.DimensionValues.SkipLast(1).Append(g.Hour?.ToString(System.Globalization.CultureInfo.InvariantCulture))), figure),
         ];
         bool counted = kpi.Unit.Kind == UnitKind.Share && cells.All(c => c.Figure.Confidence() is not null);
         Dictionary<string, decimal> rates = cells.GroupBy(c => c.Stratum).ToDictionary(s => s.Key, s => s.Sum(c => c.Figure.Numerator!.Value) / s.Sum(c => c.Figure.Denominator!.Value));

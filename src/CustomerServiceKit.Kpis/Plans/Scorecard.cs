@@ -10,6 +10,8 @@ public sealed class Scorecard
 {
     private readonly long[] _scales;
 
+    private readonly Lazy<Dictionary<string, ScorecardGroup>> _met;
+
     // For each KPI of the plan, why it has no value at all.
     private readonly IReadOnlyList<Problem>[] _reasons;
 
@@ -30,6 +32,8 @@ public sealed class Scorecard
         {
             Groups = [space.ToGroup(0)];
         }
+
+        _met = new(() => Groups.DistinctBy(g => GroupLabels.Key(g.Labels)).ToDictionary(g => GroupLabels.Key(g.Labels), StringComparer.Ordinal));
     }
 
     /// <summary>The plan it was computed by.</summary>
@@ -166,6 +170,9 @@ public sealed class Scorecard
     internal IReadOnlyList<Problem>[] Unavailable { get; }
 
     internal Unit[] Units { get; }
+
+    /// <summary>Finds a group that has rows by its labels; null where there is none.</summary>
+    internal ScorecardGroup? FindMet(IReadOnlyList<string?> labels) => _met.Value.GetValueOrDefault(GroupLabels.Key(labels));
 
     /// <summary>Whether a row may be in several groups of a dimension.</summary>
     internal bool IsOverlap(FactSetId factSet, DimensionId dimension) => TalliedOverlaps?.Contains((factSet, dimension)) ?? Facts.Find(factSet)?.FindMembers(dimension) is not null;

@@ -41,5 +41,5 @@ public sealed class ScorecardGroup
 
     /// <summary>Prints the group.</summary>
     /// <returns>For example <c>north / 1999-W01</c>; <c>all</c> where nothing is told apart.</returns>
-    public override string ToString() => Labels.Count == 0 ? "all" : string.Join(" / ", Labels.Select(l => l ?? "(none)"));
+    public override string ToString() => GroupLabels.Text(Labels);
 }

@@ -42,7 +42,6 @@ public sealed class ReconciledCell
     /// <returns>One line.</returns>
     public override string ToString()
     {
-        string group = Labels.Count == 0 ? "all" : string.Join(" / ", Labels.Select(l => l ?? "(none)"));
-        return $"{group}: theirs {Theirs?.ToString() ?? "–"}, ours {Ours?.ToString() ?? "–"}: {Outcome}{(Variants.Count > 0 ? $" {Variants[0].Key}" : string.Empty)}";
+        return $"{GroupLabels.Text(Labels)}: theirs {Theirs?.ToString() ?? "–"}, ours {Ours?.ToString() ?? "–"}: {Outcome}{(Variants.Count > 0 ? $" {Variants[0].Key}" : string.Empty)}";
     }
 }

@@ -34,12 +34,12 @@ internal sealed class Reconciler
 
         List<VariantCount> counts = [.. _variants.Select(v => Count(v.Kpi, v.Card)).Prepend(Count(_kpi, _own)).Where(c => c.Count > 0).OrderByDescending(c => c.Count)];
         List<ReconciledCell> cells = [.. printed.Select(p => Cell(p, counts))];
-        HashSet<string> named = [.. printed.Select(p => Name(p.Labels))];
-        cells.AddRange(_own.Groups.Where(g => !named.Contains(Name(g.Labels)) && _own.Get(_kpi.Key, g).Availability == Availability.Value)
+        HashSet<string> named = [.. printed.Select(p => GroupLabels.Key(p.Labels))];
+        cells.AddRange(_own.Groups.Where(g => !named.Contains(GroupLabels.Key(g.Labels)) && _own.Get(_kpi.Key, g).Availability == Availability.Value)
             .Select(g => new ReconciledCell(g.Labels, null, _own.Get(_kpi.Key, g), ReconciledOutcome.OnlyOurs, null, [], null)));
         return new Reconciliation(cells, counts);
 
-        VariantCount Count(KpiDefinition kpi, Scorecard card) => new(kpi, printed.Count(p => GroupOf(card, p.Labels) is ScorecardGroup group && p.Agrees(card.Get(kpi.Key, group).Value) is not null));
+        VariantCount Count(KpiDefinition kpi, Scorecard card) => new(kpi, printed.Count(p => card.FindMet(p.Labels) is ScorecardGroup group && p.Agrees(card.Get(kpi.Key, group).Value) is not null));
     }
 
     /// <summary>Other formulas of the same KPI, with the limits of ours where they have such.</summary>
@@ -70,13 +70,9 @@ internal sealed class Reconciler
 
     private static string TermsOf(KpiDefinition kpi) => string.Join(",", KpiPlan.Compile(kpi).Compiled(kpi.Key).Terms());
 
-    private static string Name(IReadOnlyList<string?> labels) => string.Join('\u001f', labels.Select(l => l ?? "\u001e"));
-
-    private static ScorecardGroup? GroupOf(Scorecard card, IReadOnlyList<string?> labels) => card.Groups.FirstOrDefault(g => g.Labels.SequenceEqual(labels, StringComparer.Ordinal));
-
     private ReconciledCell Cell(PrintedFigure printed, List<VariantCount> counts)
     {
-        ScorecardGroup? group = GroupOf(_own, printed.Labels);
+        ScorecardGroup? group = _own.FindMet(printed.Labels);
         Measurement? ours = group is null ? null : _own.Get(_kpi.Key, group);
         if (printed.Agrees(ours?.Value) is Agreement agreement)
         {
@@ -85,7 +81,7 @@ internal sealed class Reconciler
 
         List<KpiDefinition> explaining =
         [
-            .. _variants.Where(v => GroupOf(v.Card, printed.Labels) is ScorecardGroup own && printed.Agrees(v.Card.Get(v.Kpi.Key, own).Value) is not null)
+            .. _variants.Where(v => v.Card.FindMet(printed.Labels) is ScorecardGroup own && printed.Agrees(v.Card.Get(v.Kpi.Key, own).Value) is not null)
                 .Select(v => v.Kpi).OrderByDescending(v => counts.First(c => ReferenceEquals(c.Kpi, v)).Count),
         ];
         return explaining.Count > 0 ? new ReconciledCell(printed.Labels, printed, ours, ReconciledOutcome.ExplainedByVariant, null, explaining, null)

@@ -29,5 +29,5 @@ internal sealed class TallyKey(IReadOnlyList<string?> values, long start, int ho
         return hash.ToHashCode();
     }
 
-    public override string ToString() => string.Join(" / ", Values.Select(v => v ?? "(none)"));
+    public override string ToString() => GroupLabels.Text(Values);
 }
