@@ -19,6 +19,8 @@ internal sealed class GroupFigures
     private readonly bool[] _smallest;
     private readonly bool _checked;
     private readonly long[] _fresh;
+    private readonly ClassCounts _counts = new();
+    private RowClasses? _counted;
     private long[] _table = [];
     private long[]?[] _wide = [];
 
@@ -62,8 +64,17 @@ internal sealed class GroupFigures
     public bool Has(int slot, int lane) => _wide[slot]?[lane] > 0 || MemoryMarshal.AsBytes(_table.AsSpan(slot * _stride, _sumsAt))[lane] > 0;
 
     /// <summary>Adds a run of rows to their slots; a row without one, -1, is left out. Values of amounts come one array an amount.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Add(ReadOnlySpan<int> slots, ReadOnlySpan<int> classes, RowClasses known, long[][] amounts)
     {
+        if (amounts.Length == 0 && known.Count <= ClassCounts.Few && Room <= ClassCounts.MostSlots)
+        {
+            _counted = known;
+            _counts.Add(slots, classes, Room);
+            return;
+        }
+
+        Settle();
         for (int i = 0; i < slots.Length; i++)
         {
             if (slots[i] >= 0)
@@ -115,6 +126,24 @@ internal sealed class GroupFigures
             {
                 sofar = checked(sofar + value);
             }
+        }
+    }
+
+    /// <summary>Brings what is counted by class to the lanes; to be called before figures are asked for.</summary>
+    public void Settle()
+    {
+        if (_counted is RowClasses known)
+        {
+            _counts.Empty((slot, rowClass, rows) =>
+            {
+                long[] wide = _wide[slot] ??= new long[_lanes.Count];
+                ReadOnlySpan<byte> ones = MemoryMarshal.CreateReadOnlySpan(ref known.LanesOf(rowClass), wide.Length);
+                for (int lane = 0; lane < wide.Length; lane++)
+                {
+                    wide[lane] += rows * ones[lane];
+                }
+            });
+            _counted = null;
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CustomerServiceKit.Kpis;
 
 /// <summary>Numbers the groups that one thread meets with small numbers; where there can be few groups, a group's own number is one.</summary>
@@ -10,6 +12,7 @@ internal sealed class GroupPlaces(long size)
     private bool Direct => size <= DirectGroups;
 
     /// <summary>The places of groups; of -1 where the group is -1.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Of(ReadOnlySpan<long> groups, Span<int> places)
     {
         if (Direct)

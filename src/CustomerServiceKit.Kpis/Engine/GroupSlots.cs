@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CustomerServiceKit.Kpis;
 
 /// <summary>Gives every group that is met a slot in a table of figures; where there can be few groups, the group's number is the slot.</summary>
@@ -40,6 +42,7 @@ internal sealed class GroupSlots
     }
 
     /// <summary>Finds the slots of groups; -1 for a group of -1.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Of(ReadOnlySpan<long> groups, Span<int> slots)
     {
         if (_direct)

@@ -47,7 +47,7 @@ internal sealed class PassWorker
         _distributed = [.. distributed.Select(m => _values[Array.IndexOf(_quantities, m.Quantity)])];
         _takenBit = taking.Count + lanes.Distincts.Count;
         Places = new GroupPlaces(space.Size);
-        Taken = [.. distributed.Select(m => TakenValues.Between(m.Quantity.Range))];
+        Taken = [.. distributed.Select(m => TakenValues.Between(m.Quantity.Range, space.Size == 1))];
 
         // Where rows are told apart by the very dimension that is counted, a group has one value of it, and there is nothing to collect.
         int[] dimension = [.. lanes.Distincts.Select(m => space.Grouping.Dimensions.ToList().IndexOf(m.Bound.Measure.DistinctOf!.Value))];
@@ -90,6 +90,7 @@ internal sealed class PassWorker
     {
         foreach (PassWorker worker in workers)
         {
+            worker._figures.Settle();
             foreach ((long group, _) in worker._slots.Met())
             {
                 into.Of(group);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace CustomerServiceKit.Kpis;
 
@@ -23,7 +24,6 @@ internal sealed class RowClasses
     // One more than the class, so that zero is an empty place.
     private int[] _places = new int[FirstRoom];
     private int _shift = 32 - BitOperations.Log2(FirstRoom);
-    private int _count;
 
     public RowClasses(PassLanes lanes)
     {
@@ -32,6 +32,9 @@ internal sealed class RowClasses
         _ones = new byte[FirstRoom / 2 * _width];
         Bits = new ulong[FirstRoom / 2];
     }
+
+    /// <summary>How many classes are known.</summary>
+    public int Count { get; private set; }
 
     /// <summary>The lanes of a class.</summary>
     public ref byte LanesOf(int known) => ref _ones[unchecked(known * _width)];
@@ -42,12 +45,12 @@ internal sealed class RowClasses
     /// <summary>Finds the class of each row. The classes stay good until the next call.</summary>
     public void Of(ReadOnlySpan<uint> masks, Span<int> classes)
     {
-        if (_count > MostClasses)
+        if (Count > MostClasses)
         {
             // Nothing outside refers to classes, so where there are very many it is cheaper to begin again.
             Array.Clear(_places);
             Array.Clear(_small);
-            _count = 0;
+            Count = 0;
         }
 
         if (OfSmall(masks, classes))
@@ -71,6 +74,7 @@ internal sealed class RowClasses
     }
 
     /// <summary>The same by a table, without anything to guess; false where a mask is too large for it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool OfSmall(ReadOnlySpan<uint> masks, Span<int> classes)
     {
         int[] small = _small;
@@ -120,13 +124,13 @@ internal sealed class RowClasses
 
     private int Add(uint mask, uint at)
     {
-        if (_count * 2 >= _places.Length)
+        if (Count * 2 >= _places.Length)
         {
             Grow();
             at = FreePlace(mask);
         }
 
-        int added = _count++;
+        int added = Count++;
         _masks[at] = mask;
         _places[at] = added + 1;
         Bits[added] = _lanes.Describe(mask, _ones.AsSpan(added * _width, _lanes.Count));

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace CustomerServiceKit.Kpis;
 
@@ -6,52 +8,61 @@ namespace CustomerServiceKit.Kpis;
 internal sealed class TakenValues<T> : TakenValues
     where T : struct, IBinaryInteger<T>
 {
-    private const int ChunkSize = 1 << 16;
+    private const int FirstChunk = 1 << 14;
+    private const int LargestChunk = 1 << 20;
 
-    private readonly List<(int[] Places, T[] Values)> _full = [];
-    private int[] _places = new int[ChunkSize];
-    private T[] _values = new T[ChunkSize];
+    private readonly List<(int[]? Places, T[] Values, int Count)> _full = [];
+    private readonly bool _oneGroup;
+    private int[]? _places;
+    private T[] _values = [];
     private int _count;
+
+    public TakenValues((long Lowest, long Highest) range, bool oneGroup)
+    {
+        Range = range;
+        _oneGroup = oneGroup;
+    }
+
+    /// <summary>Between which two amounts all values lie.</summary>
+    public (long Lowest, long Highest) Range { get; }
+
+    /// <summary>The values with their places; without, all are of the one group.</summary>
+    public IEnumerable<(int[]? Places, T[] Values, int Count)> Chunks => _full.Append((_places, _values, _count));
 
     public override void Add(ReadOnlySpan<int> places, ReadOnlySpan<long> values, ReadOnlySpan<int> classes, ulong[] bits, int bit)
     {
-        if (_count + places.Length >= ChunkSize)
+        if (_values.Length - _count <= places.Length)
         {
-            Next();
+            Next(places.Length);
         }
 
-        int count = _count;
-        int[] toPlaces = _places;
-        T[] toValues = _values;
-        for (int i = 0; i < places.Length; i++)
-        {
-            // Written always and kept only where it counts, so that there is nothing to guess. The sign of a place says whether there is one.
-            toPlaces[count] = places[i];
-            toValues[count] = T.CreateTruncating(values[i]);
-            count = unchecked(count + ((int)(bits[classes[i]] >> bit & 1) & ~(places[i] >> 31)));
-        }
-
-        _count = count;
+        _count = _places is null
+            ? Put(places, values, classes, bits, bit, _values, _count)
+            : Put(places, values, classes, bits, bit, _values, _places, _count);
     }
 
     public override void Add(int place, long value)
     {
-        if (_count == ChunkSize)
+        if (_count == _values.Length)
         {
-            Next();
+            Next(1);
         }
 
-        _places[_count] = place;
+        if (_places is not null)
+        {
+            _places[_count] = place;
+        }
+
         _values[_count++] = T.CreateTruncating(value);
     }
 
     public override void Each(Action<int, long> value)
     {
-        foreach ((int[] places, T[] values, int count) in Chunks())
+        foreach ((int[]? places, T[] values, int count) in Chunks)
         {
             for (int i = 0; i < count; i++)
             {
-                value(places[i], long.CreateTruncating(values[i]));
+                value(places?[i] ?? 0, long.CreateTruncating(values[i]));
             }
         }
     }
@@ -59,78 +70,65 @@ internal sealed class TakenValues<T> : TakenValues
     public override void Rank(TakenValues[] all, int[][] rows, PassMeasure[] measures, CellTable cells)
     {
         TakenValues<T>[] threads = [.. all.Cast<TakenValues<T>>()];
-        int[][] next = [.. threads.Select(_ => new int[cells.Groups.Count])];
-        Parallel.For(0, threads.Length, t => threads[t].Count(rows[t], next[t]));
-        int[] starts = new int[cells.Groups.Count + 1];
-        int placed = 0;
-        for (int row = 0; row < cells.Groups.Count; row++)
+        new RankSearch<T>(threads, rows, cells.Groups.Count).Find(measures, cells);
+        foreach (TakenValues<T> thread in threads)
         {
-            starts[row] = placed;
-            foreach (int[] own in next)
-            {
-                (own[row], placed) = (placed, checked(placed + own[row]));
-            }
-        }
-
-        starts[^1] = placed;
-        T[] values = GC.AllocateUninitializedArray<T>(placed);
-        Parallel.For(0, threads.Length, t => threads[t].Place(rows[t], next[t], values));
-        Parallel.For(0, cells.Groups.Count, row => Find(values.AsMemory(starts[row], starts[row + 1] - starts[row]), measures, cells, row));
-    }
-
-    private static void Find(Memory<T> values, PassMeasure[] measures, CellTable cells, int row)
-    {
-        if (values.IsEmpty)
-        {
-            return;
-        }
-
-        int[] wanted = [.. measures.Select(m => (int)m.Bound.Rank!.Of(values.Length))];
-        T[] found = Selection.Of(values, wanted);
-        Span<Cell> into = cells.At(row);
-        for (int m = 0; m < measures.Length; m++)
-        {
-            into[measures[m].Index].Figure = long.CreateTruncating(found[m]);
+            thread.GiveBack();
         }
     }
 
-    private IEnumerable<(int[] Places, T[] Values, int Count)> Chunks() => _full.Select(c => (c.Places, c.Values, c.Places.Length)).Append((_places, _values, _count));
-
-    private void Count(int[] rows, int[] counts)
+    // In these two everything is written, and kept only where it counts, so that there is nothing to guess. The sign of a place says whether there is one.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Put(ReadOnlySpan<int> places, ReadOnlySpan<long> values, ReadOnlySpan<int> classes, ulong[] bits, int bit, T[] into, int count)
     {
-        foreach ((int[] places, _, int count) in Chunks())
+        for (int i = 0; i < places.Length; i++)
         {
-            for (int i = 0; i < count; i++)
-            {
-                counts[rows[places[i]]]++;
-            }
+            into[count] = T.CreateTruncating(values[i]);
+            count = unchecked(count + ((int)(bits[classes[i]] >> bit & 1) & ~(places[i] >> 31)));
         }
+
+        return count;
     }
 
-    private void Place(int[] rows, int[] next, T[] into)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Put(ReadOnlySpan<int> places, ReadOnlySpan<long> values, ReadOnlySpan<int> classes, ulong[] bits, int bit, T[] into, int[] intoPlaces, int count)
     {
-        foreach ((int[] places, T[] values, int count) in Chunks())
+        for (int i = 0; i < places.Length; i++)
         {
-            for (int i = 0; i < count; i++)
-            {
-                into[next[rows[places[i]]]++] = values[i];
-            }
+            intoPlaces[count] = places[i];
+            into[count] = T.CreateTruncating(values[i]);
+            count = unchecked(count + ((int)(bits[classes[i]] >> bit & 1) & ~(places[i] >> 31)));
         }
+
+        return count;
     }
 
-    private void Next()
+    private void Next(int more)
     {
-        if (_count == ChunkSize)
+        if (_count > 0)
         {
-            _full.Add((_places, _values));
-        }
-        else
-        {
-            _full.Add((_places[.._count], _values[.._count]));
+            _full.Add((_places, _values, _count));
         }
 
-        _places = new int[ChunkSize];
-        _values = new T[ChunkSize];
+        int size = Math.Max(more + 1, Math.Clamp(_values.Length * 4, FirstChunk, LargestChunk));
+        _values = ArrayPool<T>.Shared.Rent(size);
+        _places = _oneGroup ? null : ArrayPool<int>.Shared.Rent(size);
         _count = 0;
+    }
+
+    /// <summary>Arrays that the system has to clear each time cost as much as filling them.</summary>
+    private void GiveBack()
+    {
+        foreach ((int[]? places, T[] values, _) in Chunks)
+        {
+            ArrayPool<T>.Shared.Return(values);
+            if (places is not null)
+            {
+                ArrayPool<int>.Shared.Return(places);
+            }
+        }
+
+        _full.Clear();
+        (_places, _values, _count) = (null, [], 0);
     }
 }

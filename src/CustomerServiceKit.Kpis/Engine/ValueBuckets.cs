@@ -32,13 +32,8 @@ internal readonly struct ValueBuckets
 
         // No number is below the lowest one, and the distance of two fits without a sign.
         ulong distance = unchecked((ulong)(value - _lowest));
-        if (distance < 1UL << _bits)
-        {
-            return (int)distance;
-        }
-
-        int doubling = unchecked(BitOperations.Log2(distance) - _bits);
-        return unchecked(((doubling + 1) << _bits) + (int)((distance >> doubling) & ((1UL << _bits) - 1)));
+        int doubling = unchecked(BitOperations.Log2(distance | (1UL << _bits)) - _bits);
+        return unchecked((doubling << _bits) + (int)(distance >> doubling));
     }
 
     /// <summary>The smallest number of a bucket.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CustomerServiceKit.Kpis;
 
 /// <summary>A column of texts, each row a code into the list of distinct values, in the fewest bytes that hold them.</summary>
@@ -75,6 +77,7 @@ internal sealed class CodeColumn
     public int Find(string value) => Array.IndexOf(Values, value);
 
     /// <summary>Sets in the masks of a run of rows the bits of their values; the first entry is for rows without one.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void AddBits(int start, Span<uint> masks, uint[] bits)
     {
         if (_bytes is not null)
@@ -104,6 +107,7 @@ internal sealed class CodeColumn
     }
 
     /// <summary>Adds to the group numbers of a run of rows the steps of their values; the first entry is for rows without one.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void AddSteps(int start, Span<long> groups, long[] steps)
     {
         // The space of groups was measured with checked arithmetic, so a number in it cannot overflow.

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace CustomerServiceKit.Kpis;
@@ -122,6 +123,7 @@ internal sealed class NumberColumn
     }
 
     /// <summary>Copies a run of values, absent ones as <see cref="Missing.Number"/>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void CopyTo(int start, Span<long> into)
     {
         Copy(start, into);
@@ -135,6 +137,7 @@ internal sealed class NumberColumn
     }
 
     /// <summary>Adds a run of values to sums, or subtracts them; the first term overwrites. Absent values come out as anything.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void AddTo(int start, Span<long> sums, int sign, bool first)
     {
         if (first && sign > 0)
@@ -179,6 +182,7 @@ internal sealed class NumberColumn
     }
 
     /// <summary>Sets a bit in the masks of rows whose value is there and lies between two bounds, both included.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void AddBitWhereBetween(int start, Span<uint> masks, long low, long high, uint bit)
     {
         if (_wide is not null)
@@ -217,6 +221,7 @@ internal sealed class NumberColumn
     }
 
     /// <summary>Takes a bit from the masks of rows that have no value.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void TakeBitWhereMissing(int start, Span<uint> masks, uint bit)
     {
         if (_wide is not null)

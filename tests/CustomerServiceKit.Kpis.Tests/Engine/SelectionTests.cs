@@ -25,7 +25,7 @@ public sealed class SelectionTests
         int[] places = [.. any.Select(p => p % values.Length)];
         long[] sorted = [.. values.Order()];
 
-        Selection.Of<long>(values.ToArray(), places).Should().Equal(places.Select(p => sorted[p]));
+        Selection.Of<long>([.. values], places).Should().Equal(places.Select(p => sorted[p]));
     });
 
     [Theory]
