@@ -26,6 +26,8 @@ public sealed class CharterBuilder
 
     internal LocalDate? To { get; private set; }
 
+    internal ChangeMode TransitionOf { get; private set; } = ChangeMode.Pin;
+
     internal List<string> LanguageCodes { get; private set; } = [];
 
     internal List<CharterService> Services { get; } = [];
@@ -70,6 +72,17 @@ public sealed class CharterBuilder
     {
         From = from;
         To = to;
+        return this;
+    }
+
+    /// <summary>Says what becomes of cases that run already when this version comes into force.</summary>
+    /// <param name="mode">What; unless told, they keep the version under which they began.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is not defined.</exception>
+    public CharterBuilder Moving(ChangeMode mode)
+    {
+        Arguments.ThrowIfUndefined(mode, nameof(mode));
+        TransitionOf = mode;
         return this;
     }
 

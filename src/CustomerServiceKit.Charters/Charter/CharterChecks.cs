@@ -61,9 +61,27 @@ internal static class CharterChecks
             yield return CharterRules.CommitmentWithoutClock.At(string.Empty, ("commitment", commitment.Id.Value), ("missing", string.Join(", ", missing)));
         }
 
-        if (commitment.Target <= Duration.Zero)
+        foreach ((TimeLimit limit, string place) in commitment.Limits.Select((l, i) => (l.Limit, FormattableString.Invariant($"limits[{i}].within"))).Prepend((commitment.Target, "within")))
         {
-            yield return CharterRules.TargetNotPositive.At("within", ("commitment", commitment.Id.Value), ("given", IsoDuration.ToText(commitment.Target)));
+            if (!limit.IsPositive)
+            {
+                yield return CharterRules.TargetNotPositive.At(place, ("commitment", commitment.Id.Value), ("given", limit.ToString()));
+            }
+
+            if (limit.Days is not null && commitment.Time == CommitmentTime.Calendar)
+            {
+                yield return CharterRules.DaysAroundTheClock.At(place, ("commitment", commitment.Id.Value), ("given", limit.ToString()));
+            }
+        }
+
+        if (commitment.ReopenedBy.Count > 0 && commitment.Recurrence != ClockRecurrence.Once)
+        {
+            yield return CharterRules.ReopenedRecurrence.At("reopened-by", ("commitment", commitment.Id.Value), ("recurrence", EnumWords<ClockRecurrence>.Of(commitment.Recurrence)));
+        }
+
+        foreach (Problem twice in Twice(commitment.Escalations.Select((level, i) => (level.Id, FormattableString.Invariant($"escalations[{i}].id")))))
+        {
+            yield return twice;
         }
 
         if (commitment.Share is <= 0m or > 1m)

@@ -35,6 +35,22 @@ public static class CharterRules
         "ההתחייבות {commitment} היא בתוך {given}. יש למסור זמן גדול מאפס.",
         "Promisiunea '{commitment}' este în {given}. Dați un timp mai mare decât zero.");
 
+    /// <summary><c>charter.days-around-the-clock</c>: a promise counts business days and counts around the clock.</summary>
+    public static ProblemRule DaysAroundTheClock { get; } = Rule(
+        "charter.days-around-the-clock",
+        RuleBasis.Technical,
+        "The promise '{commitment}' is within {given} and counts around the clock. Business days need opening hours; give a length such as P2D instead.",
+        "ההתחייבות {commitment} היא בתוך {given} ונמדדת סביב השעון. ימי עבודה דורשים שעות פתיחה; יש למסור משך כגון P2D.",
+        "Promisiunea '{commitment}' este în {given} și se numără non-stop. Zilele lucrătoare cer un program; dați o durată precum P2D.");
+
+    /// <summary><c>charter.reopened-recurrence</c>: a promise that is made again and again says what reopens it.</summary>
+    public static ProblemRule ReopenedRecurrence { get; } = Rule(
+        "charter.reopened-recurrence",
+        RuleBasis.Technical,
+        "The promise '{commitment}' recurs ({recurrence}) and says what lets its clock go on after a stop. A promise that recurs starts anew; leave the one or the other out.",
+        "ההתחייבות {commitment} חוזרת ({recurrence}) ואומרת מה ממשיך את השעון אחרי עצירה. התחייבות חוזרת מתחילה מחדש; יש להשמיט אחד מהשניים.",
+        "Promisiunea '{commitment}' se repetă ({recurrence}) și spune ce repornește ceasul după oprire. O promisiune repetată începe din nou; renunțați la una dintre ele.");
+
     /// <summary><c>charter.share-out-of-range</c>: a promise is for no case or for more than all.</summary>
     public static ProblemRule ShareOutOfRange { get; } = Rule(
         "charter.share-out-of-range",
@@ -125,11 +141,28 @@ public static class CharterRules
         "האמנה {charter} נמסרה פעמיים. אמנה ששונתה היא גרסה חדשה.",
         "Carta {charter} este dată de două ori. O cartă modificată este o versiune nouă.");
 
+    /// <summary><c>charter.unknown-version</c>: a case was moved to a version of a charter that is not there.</summary>
+    public static ProblemRule UnknownVersion { get; } = Rule(
+        "charter.unknown-version",
+        RuleBasis.Technical,
+        "The case was moved to '{given}', and of the charter {charter} there are: {known}. Name a version, or its number.",
+        "הפנייה הועברה אל {given}, ומהאמנה {charter} יש: {known}. יש לנקוב בגרסה או במספרה.",
+        "Cazul a fost mutat la '{given}', iar din carta {charter} există: {known}. Numiți o versiune sau numărul ei.");
+
+    /// <summary><c>charter.breach-disputed</c>: a finding that a recorded breach is not borne out by what is known now.</summary>
+    public static ProblemRule BreachDisputed { get; } = Rule(
+        "charter.breach-disputed",
+        RuleBasis.House,
+        "The promise '{commitment}' of case {case} stands as broken, due {due}; by what is known now it is: {now}. The record is kept; write a correction beside it and say why.",
+        "ההתחייבות {commitment} בפנייה {case} רשומה כמופרת, מועד {due}; לפי הידוע עכשיו: {now}. הרישום נשמר; יש לכתוב לצידו תיקון ולנמק.",
+        "Promisiunea '{commitment}' din cazul {case} este înregistrată ca încălcată, termen {due}; după ce se știe acum: {now}. Înregistrarea rămâne; scrieți alături o corecție și motivul.",
+        Severity.Finding);
+
     /// <summary>Every rule of this class.</summary>
     public static IReadOnlyList<ProblemRule> All { get; } =
     [
-        NoService, ServiceIncomplete, CommitmentWithoutClock, TargetNotPositive, ShareOutOfRange, CalendarNeeded, UnknownCalendar, UnknownCommitment,
-        ResultOtherKpi, IdTwice, NoEffectiveDate, ReversedDates, Declarative, LanguageMissing, VersionTwice,
+        NoService, ServiceIncomplete, CommitmentWithoutClock, TargetNotPositive, DaysAroundTheClock, ReopenedRecurrence, ShareOutOfRange, CalendarNeeded, UnknownCalendar, UnknownCommitment,
+        ResultOtherKpi, IdTwice, NoEffectiveDate, ReversedDates, Declarative, LanguageMissing, VersionTwice, UnknownVersion, BreachDisputed,
     ];
 
     private static ProblemRule Rule(string code, RuleBasis basis, string english, string hebrew, string romanian, Severity severity = Severity.Error) =>

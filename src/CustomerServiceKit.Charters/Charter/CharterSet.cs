@@ -35,4 +35,24 @@ public sealed class CharterSet
     /// <returns>The highest version in force; null where none is.</returns>
     public CharterInForce? Find(CharterId id, LocalDate date) =>
         Charters.Where(c => c.Charter.Id == id && c.Charter.IsInForce(date)).OrderByDescending(c => c.Charter.Version).FirstOrDefault();
+
+    /// <summary>Lets the clock of one promise run over the events of one case, through the versions of a charter.</summary>
+    /// <param name="id">The charter.</param>
+    /// <param name="commitment">The promise.</param>
+    /// <param name="events">As for <see cref="CharterInForce.Clock"/>. An event <see cref="CaseEventKind.PolicyChanged"/> moves the case to the version that it names, <c>3</c> or
+    /// <c>care@3</c>.</param>
+    /// <param name="asOf">The instant to look from.</param>
+    /// <param name="historySince">As for <see cref="CharterInForce.Clock"/>.</param>
+    /// <returns>
+    /// The runs in their order, by the version that was in force on the day on which the clock first started: its events start, stop and pause the clock. Limits and hours are those of the
+    /// version to which the case was moved, at the start of that version's first day or by an event, in the way that the version says (<see cref="ServiceCharter.Transition"/>).
+    /// </returns>
+    /// <exception cref="ArgumentException">As for <see cref="CharterInForce.Clock"/>.</exception>
+    /// <exception cref="ProblemException">No version of the charter makes such a promise (<c>charter.unknown-commitment</c>), the case was moved to a version that is not there
+    /// (<c>charter.unknown-version</c>), or as for <see cref="CharterInForce.Clock"/>.</exception>
+    public IReadOnlyList<ClockState> Runs(CharterId id, CommitmentId commitment, IEnumerable<CaseEvent> events, Instant asOf, Instant? historySince = null)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        return new VersionedClock(id, [.. Charters.Where(c => c.Charter.Id == id).OrderBy(c => c.Charter.Version)], commitment).Runs(CharterInForce.OfOneCase(events), asOf, historySince);
+    }
 }

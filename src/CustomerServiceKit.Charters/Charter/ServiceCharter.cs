@@ -17,6 +17,7 @@ public sealed class ServiceCharter
         Statement = builder.StatementText;
         EffectiveFrom = builder.From!.Value;
         EffectiveTo = builder.To;
+        Transition = builder.TransitionOf;
         Languages = (ImmutableArray<string>)[.. builder.LanguageCodes];
         Services = (ImmutableArray<CharterService>)[.. builder.Services];
         Findings = (ImmutableArray<Problem>)[.. builder.Validate()];
@@ -42,6 +43,9 @@ public sealed class ServiceCharter
 
     /// <summary>The last day it is in force; null while no end is set.</summary>
     public LocalDate? EffectiveTo { get; }
+
+    /// <summary>What becomes of cases that run already when this version comes into force; they keep the version under which they began unless told.</summary>
+    public ChangeMode Transition { get; }
 
     /// <summary>The languages it is published in, the first one being the authoritative one.</summary>
     public IReadOnlyList<string> Languages { get; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CustomerServiceKit.Calendars;
 using NodaTime;
 
@@ -29,26 +30,65 @@ public sealed class CharterInForce
     /// <summary>When a promise is due that nothing pauses.</summary>
     /// <param name="commitment">The promise.</param>
     /// <param name="started">When its clock starts.</param>
-    /// <returns>The earliest instant at which as much time as promised has counted; the instant itself is in time.</returns>
+    /// <returns>The earliest instant at which as much time as promised has counted; the instant itself is in time. The limit is the promise's own, not one for some cases only.</returns>
     /// <exception cref="ProblemException">The charter has no such promise, or its calendar has no opening within ten years.</exception>
     public Instant DueAt(CommitmentId commitment, Instant started)
     {
         (CharterService service, Commitment promise) = Get(commitment);
-        return ClockOf(service, promise).Add(started, promise.Target);
+        return ClockOf(service, promise, default).EndOf(promise.Target, started);
     }
 
     /// <summary>Lets the clock of one promise run over the events of one case.</summary>
     /// <param name="commitment">The promise.</param>
-    /// <param name="events">The events of one case, in any order; those after <paramref name="asOf"/> are not looked at.</param>
+    /// <param name="events">The events of one case, in any order; those after <paramref name="asOf"/> are not looked at. A case's priority, tier and calendar are those of its
+    /// last events that changed them; its channel is that of the event that created it.</param>
     /// <param name="asOf">The instant to look from.</param>
-    /// <returns>How it stands; null where nothing has started the clock by then.</returns>
+    /// <param name="historySince">From when on the events are complete; null where they always are. A clock that started before says that it is partial.</param>
+    /// <returns>How it stands; of a promise that recurs, its last run. Null where nothing has started the clock by then, or nothing is promised for such a case.</returns>
     /// <exception cref="ArgumentException">The events are of more than one case, or one is null.</exception>
-    /// <exception cref="ProblemException">The charter has no such promise, or its calendar has no opening within ten years.</exception>
-    public ClockState? Clock(CommitmentId commitment, IEnumerable<CaseEvent> events, Instant asOf)
+    /// <exception cref="ProblemException">The charter has no such promise, its calendar has no opening within ten years, or the case was moved to a calendar that is not there.</exception>
+    public ClockState? Clock(CommitmentId commitment, IEnumerable<CaseEvent> events, Instant asOf, Instant? historySince = null) =>
+        Runs(commitment, events, asOf, historySince) is { Count: > 0 } runs ? runs[runs.Count - 1] : null;
+
+    /// <summary>Lets the clock of one promise run over the events of one case, and gives all its runs.</summary>
+    /// <param name="commitment">The promise.</param>
+    /// <param name="events">As for <see cref="Clock"/>.</param>
+    /// <param name="asOf">The instant to look from.</param>
+    /// <param name="historySince">As for <see cref="Clock"/>.</param>
+    /// <returns>The runs in their order; at most one of a promise that does not recur.</returns>
+    /// <exception cref="ArgumentException">As for <see cref="Clock"/>.</exception>
+    /// <exception cref="ProblemException">As for <see cref="Clock"/>.</exception>
+    public IReadOnlyList<ClockState> Runs(CommitmentId commitment, IEnumerable<CaseEvent> events, Instant asOf, Instant? historySince = null)
     {
         ArgumentNullException.ThrowIfNull(events);
         (CharterService service, Commitment promise) = Get(commitment);
-        return ClockRun.Of(promise, ClockOf(service, promise), OfOneCase(events), asOf) is ClockRun run ? new ClockState(run, promise, Charter.Version, CalendarOf(service)?.Zone ?? DateTimeZone.Utc) : null;
+        return States(service, promise, OfOneCase(events), asOf, historySince, situation => TermsOf(service, promise, situation));
+    }
+
+    /// <summary>Lets the clocks of all promises run over the events of many cases.</summary>
+    /// <param name="events">The events, in any order.</param>
+    /// <param name="asOf">The instant to look from.</param>
+    /// <param name="historySince">As for <see cref="Clock"/>.</param>
+    /// <returns>Every run, case by case in the order of their first events given, promises in the order of the charter.</returns>
+    /// <exception cref="ArgumentException">An event is null.</exception>
+    /// <exception cref="ProblemException">As for <see cref="Clock"/>.</exception>
+    public IEnumerable<ClockState> Clocks(IEnumerable<CaseEvent> events, Instant asOf, Instant? historySince = null)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        List<CaseEvent> copy = Copied(events);
+        return copy.GroupBy(e => (e.Source, e.Case)).SelectMany(one => All(one, asOf, historySince));
+    }
+
+    /// <summary>The next instant at which a clock of a case stands differently, or somebody is to know, if no event comes before.</summary>
+    /// <param name="events">As for <see cref="Clock"/>.</param>
+    /// <param name="asOf">The instant to look from.</param>
+    /// <returns>What comes next; null where nothing does. A scheduler of one's own asks again at <see cref="ClockDeadline.ChangesAt"/>, and after each event.</returns>
+    /// <exception cref="ArgumentException">As for <see cref="Clock"/>.</exception>
+    /// <exception cref="ProblemException">As for <see cref="Clock"/>.</exception>
+    public ClockDeadline? NextDeadline(IEnumerable<CaseEvent> events, Instant asOf)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        return All(OfOneCase(events), asOf, null).Select(state => state.NextDeadline).OfType<ClockDeadline>().OrderBy(d => d.ChangesAt).FirstOrDefault();
     }
 
     /// <summary>Publishes the charter as Markdown.</summary>
@@ -106,23 +146,8 @@ public sealed class CharterInForce
         return problems.Length > 0 ? throw new ProblemException(problems) : new CharterPublication(this, language, results, asOf).Document();
     }
 
-    private static List<CaseEvent> OfOneCase(IEnumerable<CaseEvent> events)
-    {
-        List<CaseEvent> copy = [.. events];
-        if (copy.Any(e => e is null))
-        {
-            throw new ArgumentException("An event is null; leave it out.", nameof(events));
-        }
-
-        CaseId[] cases = [.. copy.Select(e => e.Case).Distinct()];
-        return cases.Length <= 1
-            ? copy
-            : throw new ArgumentException($"A clock runs over the events of one case; given those of {string.Join(", ", cases.Select(c => $"'{c}'"))}. Group them by case first.", nameof(events));
-    }
-
-    private BusinessClock ClockOf(CharterService service, Commitment commitment) => new(commitment.Time == CommitmentTime.Business ? CalendarOf(service) : null);
-
-    private (CharterService Service, Commitment Commitment) Get(CommitmentId id)
+    /// <summary>The service and the promise; null where the charter has none of that id.</summary>
+    internal (CharterService Service, Commitment Commitment)? Find(CommitmentId id)
     {
         foreach (CharterService service in Charter.Services)
         {
@@ -135,6 +160,46 @@ public sealed class CharterInForce
             }
         }
 
-        throw new ProblemException(ResultsCheck.Unknown(Charter, id, string.Empty));
+        return null;
     }
+
+    internal ClockTerms TermsOf(CharterService service, Commitment commitment, CaseSituation situation) =>
+        new(commitment.LimitFor(situation), ClockOf(service, commitment, situation), Charter.Transition);
+
+    internal IReadOnlyList<ClockState> States(
+        CharterService service, Commitment commitment, IEnumerable<CaseEvent> events, Instant asOf, Instant? historySince, Func<CaseSituation, ClockTerms> termsOf) =>
+        (ImmutableArray<ClockState>)
+        [
+            .. ClockRuns.Of(commitment, termsOf, events, asOf)
+                .Select((run, i) => new ClockState(run, i + 1, commitment, Charter.Version, CalendarOf(service)?.Zone ?? DateTimeZone.Utc, historySince)),
+        ];
+
+    internal static List<CaseEvent> OfOneCase(IEnumerable<CaseEvent> events)
+    {
+        List<CaseEvent> copy = Copied(events);
+        CaseId[] cases = [.. copy.Select(e => e.Case).Distinct()];
+        return cases.Length <= 1
+            ? copy
+            : throw new ArgumentException($"A clock runs over the events of one case; given those of {string.Join(", ", cases.Select(c => $"'{c}'"))}. Group them by case first.", nameof(events));
+    }
+
+    private static List<CaseEvent> Copied(IEnumerable<CaseEvent> events)
+    {
+        List<CaseEvent> copy = [.. events];
+        return copy.Any(e => e is null) ? throw new ArgumentException("An event is null; leave it out.", nameof(events)) : copy;
+    }
+
+    private IEnumerable<ClockState> All(IEnumerable<CaseEvent> events, Instant asOf, Instant? historySince) =>
+        from service in Charter.Services
+        from commitment in service.Commitments
+        from state in States(service, commitment, events, asOf, historySince, situation => TermsOf(service, commitment, situation))
+        select state;
+
+    private BusinessClock ClockOf(CharterService service, Commitment commitment, CaseSituation situation) => new(
+        commitment.Time == CommitmentTime.Calendar ? null
+        : situation.Calendar is string moved ? _calendars.Get(new CalendarId(moved))
+        : CalendarOf(service));
+
+    private (CharterService Service, Commitment Commitment) Get(CommitmentId id) =>
+        Find(id) ?? throw new ProblemException(ResultsCheck.Unknown(Charter, id, string.Empty));
 }

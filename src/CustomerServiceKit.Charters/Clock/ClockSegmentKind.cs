@@ -9,6 +9,9 @@ public enum ClockSegmentKind
     /// <summary>The service is closed, on a day like any other, on a holiday or in a break.</summary>
     Closed,
 
-    /// <summary>The clock stands still because of the case's status.</summary>
+    /// <summary>The clock stands still because of the case's status, or was stopped until the case was opened again.</summary>
     Paused,
+
+    /// <summary>Nothing was promised in it, or the clock was started anew after it.</summary>
+    Void,
 }

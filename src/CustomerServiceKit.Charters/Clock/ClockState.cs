@@ -9,15 +9,21 @@ namespace CustomerServiceKit.Charters;
 public sealed class ClockState
 {
     private readonly DateTimeZone _zone;
+    private readonly Instant? _historySince;
+    private readonly Instant? _budgetEnds;
 
-    internal ClockState(ClockRun run, Commitment commitment, int charterVersion, DateTimeZone zone)
+    internal ClockState(ClockRun run, int occurrence, Commitment commitment, int charterVersion, DateTimeZone zone, Instant? historySince)
     {
         _zone = zone;
+        _historySince = historySince;
+        _budgetEnds = run.BudgetEnds;
+        Occurrence = occurrence;
+        Limit = run.Limit!;
         Commitment = commitment;
         CharterVersion = charterVersion;
         Case = run.First.Case;
         Source = run.First.Source;
-        Started = run.First.At;
+        Started = run.Started;
         AsOf = run.AsOf;
         Stopped = run.Stopped;
         Due = run.Due;
@@ -25,12 +31,21 @@ public sealed class ClockState
         OpenTime = run.Counted;
         PausedTime = run.Paused;
         Status = run.Status;
-        Overrun = Status == ClockOutcomeKind.Breached ? Duration.Max(run.Counted - commitment.Target, Duration.Zero) : Duration.Zero;
+        Overrun = Status == ClockOutcomeKind.Breached ? Duration.Max(run.Counted - run.Length, Duration.Zero) : Duration.Zero;
+        Remaining = Duration.Max(run.Length - run.Counted, Duration.Zero);
+        Changes = (ImmutableArray<ClockChange>)[.. run.Changes];
+        Escalations = (ImmutableArray<Escalation>)[.. commitment.Escalations.Select(level => Escalation.Of(level, run)).OfType<Escalation>()];
         Segments = (ImmutableArray<ClockSegment>)[.. run.Segments];
     }
 
     /// <summary>The promise.</summary>
     public Commitment Commitment { get; }
+
+    /// <summary>Which run it is of a promise that recurs, from 1.</summary>
+    public int Occurrence { get; }
+
+    /// <summary>The limit that holds for the case now, or held last.</summary>
+    public TimeLimit Limit { get; }
 
     /// <summary>The version of the charter that made it.</summary>
     public int CharterVersion { get; }
@@ -69,10 +84,25 @@ public sealed class ClockState
     public Duration PausedTime { get; }
 
     /// <summary>What is left of the promised time; zero once it is used up.</summary>
-    public Duration Remaining => Duration.Max(Commitment.Target - OpenTime, Duration.Zero);
+    public Duration Remaining { get; }
 
     /// <summary>The time that counted beyond the promise, where it was broken. It is zero where it was broken outside opening hours.</summary>
     public Duration Overrun { get; }
+
+    /// <summary>What changed the terms of the clock, in order; empty where nothing did.</summary>
+    public IReadOnlyList<ClockChange> Changes { get; }
+
+    /// <summary>Whether it is due in the past by a change of terms, not by anybody's delay.</summary>
+    public bool IsDueByChange => Changes.Count > 0 && Changes[Changes.Count - 1].IsDueBefore;
+
+    /// <summary>Who is to know when, in the order of the promise; a level that the clock did not live to see is left out.</summary>
+    public IReadOnlyList<Escalation> Escalations { get; }
+
+    /// <summary>Whether the case began before its history does, so that pauses before that are not known and the due time may be later.</summary>
+    public bool IsPartial => Started < _historySince;
+
+    /// <summary>The next instant, after <see cref="AsOf"/>, at which the clock stands differently or somebody is to know, if no event comes; null where there is none.</summary>
+    public ClockDeadline? NextDeadline => Deadlines().Where(d => d.ChangesAt > AsOf).OrderBy(d => d.ChangesAt).FirstOrDefault();
 
     /// <summary>What lies between the start and <see cref="Due"/>, without gap or overlap: what counts, and why the rest does not.</summary>
     public IReadOnlyList<ClockSegment> Segments { get; }
@@ -102,7 +132,7 @@ public sealed class ClockState
         StringBuilder text = new(sentence.Filled(
             ("due", Iso.Local(Due, _zone)),
             ("zone", _zone.Id),
-            ("within", SpanWords.Of(Commitment.Target, language, Commitment.Time == CommitmentTime.Calendar)),
+            ("within", LimitWords.Of(Limit, language, Commitment.Time == CommitmentTime.Calendar)),
             ("start", Iso.Local(Started, _zone)),
             ("time", ClockWords.TimeOf(Commitment.Time).For(language))).For(language));
         foreach (ClockSegment segment in Segments)
@@ -111,10 +141,43 @@ public sealed class ClockState
                 .Append(segment.Reason.For(language)).Append(", ").Append(SpanWords.Of(segment.Length, language));
         }
 
+        if (IsDueByChange)
+        {
+            text.Append('\n').Append(ClockWords.DueByChange.Filled(("at", Iso.Local(Changes[Changes.Count - 1].At, _zone))).For(language));
+        }
+
+        if (IsPartial)
+        {
+            text.Append('\n').Append(ClockWords.Partial.Filled(("since", Iso.Local(_historySince!.Value, _zone))).For(language));
+        }
+
         return text.ToString();
     }
 
     /// <summary>Prints the state.</summary>
     /// <returns>For example <c>first-reply of case 17: open, due 2026-07-08T08:20:00Z</c>.</returns>
     public override string ToString() => $"{Commitment.Id} of case {Case}: {EnumWords<ClockOutcomeKind>.Of(Status)}, due {Due}";
+
+    private IEnumerable<ClockDeadline> Deadlines()
+    {
+        if (Stopped is not null)
+        {
+            yield break;
+        }
+
+        if (!IsDueProjected)
+        {
+            yield return new ClockDeadline(Commitment, ClockDeadlineKind.Due, Due, null);
+        }
+
+        if (_budgetEnds is Instant ends)
+        {
+            yield return new ClockDeadline(Commitment, ClockDeadlineKind.PauseBudget, ends, null);
+        }
+
+        foreach (Escalation escalation in Escalations.Where(e => !e.IsProjected))
+        {
+            yield return new ClockDeadline(Commitment, ClockDeadlineKind.Escalation, escalation.At, escalation.Level);
+        }
+    }
 }

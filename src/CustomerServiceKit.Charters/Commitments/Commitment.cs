@@ -6,12 +6,13 @@ namespace CustomerServiceKit.Charters;
 
 /// <summary>A promise of a charter with a time: what is done within how long, and how often it is kept.</summary>
 /// <remarks>
-/// Its clock starts at the first of its start events, and stops at the first stop event after that. It stands still while the case has one of the paused
-/// statuses. Where the case ends otherwise, by an event of <see cref="CancelledBy"/>, the promise was broken if it was due before, and is in no count if it was not.
+/// Its clock starts at the first of its start events, and stops at the first stop event after that; <see cref="Recurrence"/> says whether it starts again. It stands still while the
+/// case has one of the paused statuses. Where the case ends otherwise, by an event of <see cref="CancelledBy"/>, the promise was broken if it was due before, and is in no count if
+/// it was not.
 /// </remarks>
 public sealed class Commitment
 {
-    private Commitment(CommitmentId id, LocalizedText name, Duration target)
+    private Commitment(CommitmentId id, LocalizedText name, TimeLimit target)
     {
         Id = id;
         Name = name;
@@ -24,7 +25,14 @@ public sealed class Commitment
         StartedBy = other.StartedBy;
         StoppedBy = other.StoppedBy;
         CancelledBy = other.CancelledBy;
-        PausedStatuses = other.PausedStatuses;
+        ReopenedBy = other.ReopenedBy;
+        Pauses = other.Pauses;
+        PauseBudget = other.PauseBudget;
+        Limits = other.Limits;
+        Condition = other.Condition;
+        Recurrence = other.Recurrence;
+        OnChange = other.OnChange;
+        Escalations = other.Escalations;
         Time = other.Time;
         Share = other.Share;
         Period = other.Period;
@@ -36,8 +44,14 @@ public sealed class Commitment
     /// <summary>What is promised, for example <c>Answer to a call</c>.</summary>
     public LocalizedText Name { get; }
 
-    /// <summary>Within how long, more than zero; in the time that <see cref="Time"/> says.</summary>
-    public Duration Target { get; }
+    /// <summary>Within how long, for every case that <see cref="Limits"/> say nothing else of; in the time that <see cref="Time"/> says.</summary>
+    public TimeLimit Target { get; }
+
+    /// <summary>Other limits for some cases; the first whose condition holds counts.</summary>
+    public IReadOnlyList<ConditionalLimit> Limits { get; private init; } = ImmutableArray<ConditionalLimit>.Empty;
+
+    /// <summary>The cases it is promised for at all; every case unless told.</summary>
+    public CaseCondition Condition { get; private init; } = CaseCondition.Any;
 
     /// <summary>What starts the clock.</summary>
     public IReadOnlyList<ClockEvent> StartedBy { get; private init; } = ImmutableArray<ClockEvent>.Empty;
@@ -48,8 +62,23 @@ public sealed class Commitment
     /// <summary>What ends the case without keeping the promise, for example that the customer hung up.</summary>
     public IReadOnlyList<ClockEvent> CancelledBy { get; private init; } = ImmutableArray<ClockEvent>.Empty;
 
-    /// <summary>The statuses in which the clock stands still, as the case system writes them.</summary>
-    public IReadOnlyList<string> PausedStatuses { get; private init; } = ImmutableArray<string>.Empty;
+    /// <summary>What lets a clock that was stopped go on; the time in between does not count. Only for a promise that is made once.</summary>
+    public IReadOnlyList<ClockEvent> ReopenedBy { get; private init; } = ImmutableArray<ClockEvent>.Empty;
+
+    /// <summary>The statuses in which the clock stands still, with the reasons.</summary>
+    public IReadOnlyList<ClockPause> Pauses { get; private init; } = ImmutableArray<ClockPause>.Empty;
+
+    /// <summary>The most time, of the promise's own kind, that the clock may stand still in one run; once it is used up, the clock runs on. Null where there is no limit.</summary>
+    public Duration? PauseBudget { get; private init; }
+
+    /// <summary>Whether it is promised once in a case or again and again; once unless told.</summary>
+    public ClockRecurrence Recurrence { get; private init; }
+
+    /// <summary>What becomes of a running clock when the case takes another priority, tier, channel or calendar; computed anew from the start unless told.</summary>
+    public ChangeMode OnChange { get; private init; }
+
+    /// <summary>Who is to know when.</summary>
+    public IReadOnlyList<EscalationLevel> Escalations { get; private init; } = ImmutableArray<EscalationLevel>.Empty;
 
     /// <summary>In which time it counts; business time unless told.</summary>
     public CommitmentTime Time { get; private init; }
@@ -63,14 +92,15 @@ public sealed class Commitment
     /// <summary>Starts a promise.</summary>
     /// <param name="id">Its id, unique in its charter.</param>
     /// <param name="name">What is promised.</param>
-    /// <param name="target">Within how long.</param>
+    /// <param name="target">Within how long: a <see cref="Duration"/>, or business days.</param>
     /// <returns>A promise without a clock yet.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="target"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="id"/> is unspecified.</exception>
-    public static Commitment Within(CommitmentId id, LocalizedText name, Duration target)
+    public static Commitment Within(CommitmentId id, LocalizedText name, TimeLimit target)
     {
         Arguments.ThrowIfUnspecified(id.IsSpecified, nameof(id));
         ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(target);
         return new Commitment(id, name, target);
     }
 
@@ -89,6 +119,11 @@ public sealed class Commitment
     /// <returns>The changed promise.</returns>
     public Commitment UnlessEndedBy(params ClockEvent[] events) => new(this) { CancelledBy = Copied(events) };
 
+    /// <summary>Says what lets a clock that was stopped go on.</summary>
+    /// <param name="events">Any one of these.</param>
+    /// <returns>The changed promise.</returns>
+    public Commitment ReopeningOn(params ClockEvent[] events) => new(this) { ReopenedBy = Copied(events) };
+
     /// <summary>Says in which statuses the clock stands still.</summary>
     /// <param name="statuses">Statuses as the case system writes them.</param>
     /// <returns>The changed promise.</returns>
@@ -96,8 +131,66 @@ public sealed class Commitment
     public Commitment PausedIn(params string[] statuses)
     {
         ArgumentNullException.ThrowIfNull(statuses);
-        return new Commitment(this) { PausedStatuses = (ImmutableArray<string>)[.. statuses.Select(s => Arguments.ThrowIfBlank(s, nameof(statuses)))] };
+        return PausedIn([.. statuses.Select(s => new ClockPause(s))]);
     }
+
+    /// <summary>Says in which statuses the clock stands still, and why.</summary>
+    /// <param name="pauses">Statuses with reasons.</param>
+    /// <returns>The changed promise.</returns>
+    public Commitment PausedIn(params ClockPause[] pauses) => new(this) { Pauses = Copied(pauses) };
+
+    /// <summary>Limits how long the clock may stand still in one run.</summary>
+    /// <param name="time">The most time, of the promise's own kind, not negative.</param>
+    /// <returns>The changed promise.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is negative.</exception>
+    public Commitment PausingAtMost(Duration time) => time >= Duration.Zero
+        ? new Commitment(this) { PauseBudget = time }
+        : throw new ArgumentOutOfRangeException(nameof(time), time, "The time that a clock may stand still is zero or more.");
+
+    /// <summary>Promises another limit for some cases; asked in the order in which they were given.</summary>
+    /// <param name="condition">The cases.</param>
+    /// <param name="limit">Within how long.</param>
+    /// <returns>The changed promise.</returns>
+    public Commitment When(CaseCondition condition, TimeLimit limit)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        ArgumentNullException.ThrowIfNull(limit);
+        return new Commitment(this) { Limits = (ImmutableArray<ConditionalLimit>)[.. Limits, new ConditionalLimit(condition, limit)] };
+    }
+
+    /// <summary>Promises it for some cases only.</summary>
+    /// <param name="condition">The cases.</param>
+    /// <returns>The changed promise.</returns>
+    public Commitment OnlyFor(CaseCondition condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return new Commitment(this) { Condition = condition };
+    }
+
+    /// <summary>Says whether it is promised again and again.</summary>
+    /// <param name="recurrence">The kind of recurrence.</param>
+    /// <returns>The changed promise.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="recurrence"/> is not defined.</exception>
+    public Commitment Recurring(ClockRecurrence recurrence)
+    {
+        Arguments.ThrowIfUndefined(recurrence, nameof(recurrence));
+        return new Commitment(this) { Recurrence = recurrence };
+    }
+
+    /// <summary>Says what becomes of a running clock when the case takes another priority, tier, channel or calendar.</summary>
+    /// <param name="mode">What.</param>
+    /// <returns>The changed promise.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is not defined.</exception>
+    public Commitment Changing(ChangeMode mode)
+    {
+        Arguments.ThrowIfUndefined(mode, nameof(mode));
+        return new Commitment(this) { OnChange = mode };
+    }
+
+    /// <summary>Says who is to know when.</summary>
+    /// <param name="levels">The levels, each with an id of its own.</param>
+    /// <returns>The changed promise.</returns>
+    public Commitment Escalating(params EscalationLevel[] levels) => new(this) { Escalations = Copied(levels) };
 
     /// <summary>Counts around the clock, not only in opening hours.</summary>
     /// <returns>The changed promise.</returns>
@@ -111,11 +204,16 @@ public sealed class Commitment
 
     /// <summary>Prints the promise.</summary>
     /// <returns>For example <c>answer: within PT20S for 80 %</c>.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Id}: within {IsoDuration.ToText(Target)} for {Share:0.##%}");
+    public override string ToString() => FormattableString.Invariant($"{Id}: within {Target} for {Share:0.##%}");
 
-    private static ImmutableArray<ClockEvent> Copied(ClockEvent[] events)
+    /// <summary>The limit for a case; null where it is not promised.</summary>
+    internal TimeLimit? LimitFor(CaseSituation situation) =>
+        Condition.Holds(situation) ? Limits.FirstOrDefault(l => l.Condition.Holds(situation))?.Limit ?? Target : null;
+
+    private static ImmutableArray<T> Copied<T>(T[] items)
+        where T : class
     {
-        ArgumentNullException.ThrowIfNull(events);
-        return [.. events.Select(e => e ?? throw new ArgumentNullException(nameof(events)))];
+        ArgumentNullException.ThrowIfNull(items);
+        return [.. items.Select(e => e ?? throw new ArgumentNullException(nameof(items)))];
     }
 }

@@ -11,7 +11,7 @@ internal static class CharterReading
     {
         StandIns standIns = new();
         Dictionary<string, Node>? members = node.Members(
-            "a service charter", "$schema", "id", "version", "provider", "audience", "statement", "effective-from", "effective-to", "languages", "services");
+            "a service charter", "$schema", "id", "version", "provider", "audience", "statement", "effective-from", "effective-to", "transition", "languages", "services");
         if (members is null)
         {
             return new CharterDraft(null, isIdentified: false, standIns, problems);
@@ -24,6 +24,11 @@ internal static class CharterReading
         if (members.Find("audience")?.Word<CharterAudience>("an audience") is CharterAudience who)
         {
             builder.Audience(who);
+        }
+
+        if (members.Find("transition")?.Word<ChangeMode>("a mode") is ChangeMode transition)
+        {
+            builder.Moving(transition);
         }
 
         if (members.Find("statement")?.Localized() is LocalizedText said)

@@ -23,6 +23,11 @@ internal static class CharterWriting
             written["effective-to"] = LocalDatePattern.Iso.Format(to);
         }
 
+        if (charter.Transition != ChangeMode.Pin)
+        {
+            written["transition"] = EnumWords<ChangeMode>.Of(charter.Transition);
+        }
+
         if (charter.Statement is LocalizedText statement)
         {
             written["statement"] = Text(statement);
@@ -59,7 +64,7 @@ internal static class CharterWriting
         {
             ["id"] = commitment.Id.Value,
             ["name"] = Text(commitment.Name),
-            ["within"] = IsoDuration.ToText(commitment.Target),
+            ["within"] = commitment.Target.ToString(),
             ["time"] = EnumWords<CommitmentTime>.Of(commitment.Time),
             ["share"] = commitment.Share,
             ["period"] = commitment.Period.Id,
@@ -67,15 +72,16 @@ internal static class CharterWriting
         Add(written, "started-by", commitment.StartedBy.Select(Event));
         Add(written, "stopped-by", commitment.StoppedBy.Select(Event));
         Add(written, "cancelled-by", commitment.CancelledBy.Select(Event));
-        Add(written, "paused-in", commitment.PausedStatuses.Select(s => (JsonNode)s));
+        Add(written, "reopened-by", commitment.ReopenedBy.Select(Event));
+        CommitmentWriting.AddTo(written, commitment);
         return written;
     }
 
     private static JsonNode Event(ClockEvent e) => e.ToString();
 
-    private static JsonNode Text(LocalizedText text) => JsonNode.Parse(CoreJson.Save(text))!;
+    internal static JsonNode Text(LocalizedText text) => JsonNode.Parse(CoreJson.Save(text))!;
 
-    private static void Add(JsonObject to, string name, IEnumerable<JsonNode> items)
+    internal static void Add(JsonObject to, string name, IEnumerable<JsonNode> items)
     {
         JsonArray list = List(items);
         if (list.Count > 0)

@@ -9,7 +9,9 @@ internal static class CommitmentReading
     public static Commitment? Read(Node node)
     {
         Dictionary<string, Node>? members = node.Members(
-            "a promise", "id", "name", "within", "time", "share", "period", "started-by", "stopped-by", "cancelled-by", "paused-in");
+            "a promise",
+            "id", "name", "within", "time", "share", "period", "started-by", "stopped-by", "cancelled-by", "reopened-by",
+            "paused-in", "pause-budget", "only-for", "limits", "recurrence", "on-change", "escalations");
         if (members is null)
         {
             return null;
@@ -17,7 +19,7 @@ internal static class CommitmentReading
 
         CommitmentId id = node.Required(members, "id")?.Id(text => new CommitmentId(text)) ?? new CommitmentId(node.Path);
         LocalizedText name = node.Required(members, "name")?.Localized() ?? StandIns.Text;
-        Duration within = node.Required(members, "within")?.Duration("a time") ?? StandIns.Target;
+        TimeLimit within = LimitReading.Within(node, members) ?? StandIns.Target;
         decimal share = members.Find("share")?.Number("a share such as 0.8") ?? 1m;
         ReportingPeriod? period = members.Find("period")?.Parsed(
             "a period such as \"month\"", text => ReportingPeriod.TryParse(text, out ReportingPeriod? read) ? read : null);
@@ -25,8 +27,23 @@ internal static class CommitmentReading
             .From(node.Asked(members, "started-by", Event, _ => StandIns.Event))
             .Until(node.Asked(members, "stopped-by", Event, _ => StandIns.Event))
             .UnlessEndedBy([.. members.List("cancelled-by", Event).OfType<ClockEvent>()])
-            .PausedIn([.. members.List("paused-in", Status).OfType<string>()])
+            .ReopeningOn([.. members.List("reopened-by", Event).OfType<ClockEvent>()])
+            .PausedIn([.. members.List("paused-in", Pause).OfType<ClockPause>()])
+            .OnlyFor(members.Find("only-for") is Node only ? LimitReading.Condition(only) : CaseCondition.Any)
+            .Recurring(members.Find("recurrence")?.Word<ClockRecurrence>("a recurrence") ?? ClockRecurrence.Once)
+            .Changing(members.Find("on-change")?.Word<ChangeMode>("a mode") ?? ChangeMode.RecomputeFromStart)
+            .Escalating([.. members.List("escalations", LevelReading.Read).OfType<EscalationLevel>()])
             .InShare(share, period);
+        if (members.Find("pause-budget") is Node budget && budget.Duration("the most time to stand still") is Duration most)
+        {
+            commitment = most >= Duration.Zero ? commitment.PausingAtMost(most) : Refused(budget, commitment);
+        }
+
+        foreach ((CaseCondition condition, TimeLimit limit) in members.List("limits", LimitReading.Read).OfType<(CaseCondition, TimeLimit)>())
+        {
+            commitment = commitment.When(condition, limit);
+        }
+
         return Time(node, members) == CommitmentTime.Calendar ? commitment.AroundTheClock() : commitment;
     }
 
@@ -45,6 +62,24 @@ internal static class CommitmentReading
                 ? ClockEvent.Of(kind, value.Length == 0 ? null : value)
                 : null;
         });
+
+    private static Commitment Refused(Node budget, Commitment commitment)
+    {
+        budget.Refuse("a time of zero or more, such as \"P2D\"");
+        return commitment;
+    }
+
+    /// <summary>A status, or a status with a reason.</summary>
+    private static ClockPause? Pause(Node node)
+    {
+        if (node.IsText)
+        {
+            return Status(node) is string only ? new ClockPause(only) : null;
+        }
+
+        Dictionary<string, Node>? members = node.Members("a status, or a status with a reason", "status", "reason");
+        return members is not null && node.Required(members, "status") is Node status && Status(status) is string named ? new ClockPause(named, members.Find("reason")?.Localized()) : null;
+    }
 
     private static string? Status(Node node) => node.Parsed("a status", text => text.Trim().Length == 0 ? null : text);
 }

@@ -105,7 +105,7 @@ internal sealed class CharterPublication(CharterInForce inForce, string language
         List<Phrase> row =
         [
             Said(commitment.Name),
-            new Phrase(SpanWords.Of(commitment.Target, language, inDays: !business), language),
+            new Phrase(LimitWords.Of(commitment.Target, language, inDays: !business), language),
             Said(business ? CharterWords.OpeningHours : CharterWords.AroundTheClock),
             commitment.Share == 1m ? Said(CharterWords.AllCases) : new Phrase(Percent(commitment.Share), language),
         ];

@@ -13,7 +13,7 @@ public sealed class CharterJsonTests
 
         CharterJson.Save(loaded).Should().Be(json);
         loaded.With(Sample.Hours).ToHtml("he").Should().Be(Sample.InForce().ToHtml("he"));
-        loaded.Commitments.Select(c => string.Join(";", c.StartedBy.Concat(c.StoppedBy).Concat(c.CancelledBy)) + string.Concat(c.PausedStatuses)).Should().Equal(
+        loaded.Commitments.Select(c => string.Join(";", c.StartedBy.Concat(c.StoppedBy).Concat(c.CancelledBy)) + string.Concat(c.Pauses)).Should().Equal(
             "created;employee-reply;status-changed abandoned", "created;status-changed resolvedwaiting", "created;employee-reply");
     }
 

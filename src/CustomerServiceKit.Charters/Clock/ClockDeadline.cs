@@ -1,0 +1,34 @@
+using NodaTime;
+
+namespace CustomerServiceKit.Charters;
+
+/// <summary>The next instant of a clock at which something changes, if no event comes before.</summary>
+public sealed class ClockDeadline
+{
+    internal ClockDeadline(Commitment commitment, ClockDeadlineKind kind, Instant at, EscalationLevel? level)
+    {
+        Commitment = commitment;
+        Kind = kind;
+        At = at;
+        Level = level;
+    }
+
+    /// <summary>The promise.</summary>
+    public Commitment Commitment { get; }
+
+    /// <summary>What comes.</summary>
+    public ClockDeadlineKind Kind { get; }
+
+    /// <summary>When: the due time, or that of a level.</summary>
+    public Instant At { get; }
+
+    /// <summary>The level that is reached; null for what is none.</summary>
+    public EscalationLevel? Level { get; }
+
+    /// <summary>When to look again: <see cref="At"/>, and for a due time, which is in time itself, the instant after it.</summary>
+    public Instant ChangesAt => Kind == ClockDeadlineKind.Due ? At + Duration.Epsilon : At;
+
+    /// <summary>Prints the deadline.</summary>
+    /// <returns>For example <c>first-reply: due 2026-07-08T08:20:00Z</c>.</returns>
+    public override string ToString() => $"{Commitment.Id}: {EnumWords<ClockDeadlineKind>.Of(Kind)} {At}";
+}

@@ -1,0 +1,20 @@
+namespace CustomerServiceKit.Charters;
+
+/// <summary>What a stretch of a clock's time is to the promise.</summary>
+internal enum StretchKind
+{
+    /// <summary>It counts.</summary>
+    Counting,
+
+    /// <summary>The case has a status in which the clock stands still.</summary>
+    Paused,
+
+    /// <summary>It lies between a stop and a reopening.</summary>
+    Stopped,
+
+    /// <summary>Nothing was promised for the case as it was.</summary>
+    NotPromised,
+
+    /// <summary>The clock was started anew after it.</summary>
+    Restarted,
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using NodaTime;
+
+namespace CustomerServiceKit.Charters;
+
+/// <summary>Lets a clock run through the versions of a charter.</summary>
+internal sealed class VersionedClock
+{
+    private readonly CharterId _id;
+    private readonly IReadOnlyList<CharterInForce> _versions;
+    private readonly CommitmentId _commitment;
+
+    public VersionedClock(CharterId id, IReadOnlyList<CharterInForce> versions, CommitmentId commitment)
+    {
+        _id = id;
+        _versions = versions;
+        _commitment = commitment;
+        if (versions.All(v => v.Find(commitment) is null))
+        {
+            throw new ProblemException(CharterRules.UnknownCommitment.At(
+                string.Empty,
+                ("charter", id.Value),
+                ("given", commitment.Value),
+                ("known", string.Join(", ", versions.SelectMany(v => v.Charter.Commitments).Select(c => c.Id.Value).Distinct()))));
+        }
+    }
+
+    public IReadOnlyList<ClockState> Runs(List<CaseEvent> events, Instant asOf, Instant? historySince)
+    {
+        if (First(events) is not CharterInForce version)
+        {
+            return [];
+        }
+
+        (CharterService service, Commitment commitment) = version.Find(_commitment)!.Value;
+        CaseEvent[] moves = [.. _versions.Where(v => v.Charter.Version > version.Charter.Version && v.Charter.Transition != ChangeMode.Pin).Select(v => Move(v, events[0]))];
+        return version.States(service, commitment, events.Concat(moves), asOf, historySince, situation => Terms(version, situation));
+    }
+
+    /// <summary>The version in force on the day on which its own clock would start.</summary>
+    private CharterInForce? First(List<CaseEvent> events) => _versions.LastOrDefault(v =>
+        v.Find(_commitment) is (CharterService Service, Commitment Commitment) found
+        && events.Where(e => found.Commitment.StartedBy.Any(start => start.Matches(e))).OrderBy(e => e, CaseEvent.Order).FirstOrDefault() is CaseEvent start
+        && v.Charter.IsInForce(start.At.InZone(Zone(v, found.Service)).Date));
+
+    private CaseEvent Move(CharterInForce version, CaseEvent any) => new(
+        any.Case,
+        Zone(version, version.Find(_commitment)?.Service).AtStartOfDay(version.Charter.EffectiveFrom).ToInstant(),
+        0,
+        CaseEventKind.PolicyChanged,
+        ActorKind.System,
+        toValue: version.ToString(),
+        source: any.Source);
+
+    private ClockTerms Terms(CharterInForce start, CaseSituation situation)
+    {
+        CharterInForce version = situation.Policy is string policy ? Named(policy) : start;
+        return version.Find(_commitment) is (CharterService service, Commitment commitment)
+            ? version.TermsOf(service, commitment, situation)
+            : new ClockTerms(null, default, version.Charter.Transition);
+    }
+
+    private CharterInForce Named(string policy) =>
+        _versions.FirstOrDefault(v => v.ToString() == policy || v.Charter.Version.ToString(CultureInfo.InvariantCulture) == policy)
+        ?? throw new ProblemException(CharterRules.UnknownVersion.At(
+            string.Empty, ("charter", _id.Value), ("given", policy), ("known", string.Join(", ", _versions.Select(v => v.ToString())))));
+
+    private static DateTimeZone Zone(CharterInForce version, CharterService? service) => (service is null ? null : version.CalendarOf(service))?.Zone ?? DateTimeZone.Utc;
+}

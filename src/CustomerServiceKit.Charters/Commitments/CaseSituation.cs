@@ -1,0 +1,31 @@
+namespace CustomerServiceKit.Charters;
+
+/// <summary>What is known of a case at some time that says which terms hold for it.</summary>
+internal readonly struct CaseSituation
+{
+    public string? Priority { get; private init; }
+
+    public string? Tier { get; private init; }
+
+    public ChannelId? Channel { get; private init; }
+
+    /// <summary>The calendar that the case was moved to; null where that of the service holds.</summary>
+    public string? Calendar { get; private init; }
+
+    /// <summary>The version of the charter that the case was moved to; null where that of its start holds.</summary>
+    public string? Policy { get; private init; }
+
+    /// <summary>The situation after an event.</summary>
+    public CaseSituation After(CaseEvent happened) => happened.Kind switch
+    {
+        CaseEventKind.Created => this with { Channel = happened.Channel ?? Channel },
+        CaseEventKind.PriorityChanged => this with { Priority = happened.ToValue },
+        CaseEventKind.TierChanged => this with { Tier = happened.ToValue },
+        CaseEventKind.CalendarChanged => this with { Calendar = happened.ToValue },
+        CaseEventKind.PolicyChanged => this with { Policy = happened.ToValue },
+
+        // A case that was not created in what is known of it came the way of its first message.
+        CaseEventKind.CustomerMessage when Channel is null => this with { Channel = happened.Channel },
+        _ => this,
+    };
+}

@@ -1,0 +1,66 @@
+using NodaTime;
+using static CustomerServiceKit.Charters.Tests.Sample;
+
+namespace CustomerServiceKit.Charters.Tests.Clock;
+
+/// <summary>A case that lives through several versions of a charter.</summary>
+public sealed class VersionTests
+{
+    private static readonly CharterId Care = new("care");
+
+    [Theory]
+    // Version 2 promises 4 hours from Tuesday 8 September on; the case began on Monday at 15:00 and is due after 8 hours on Tuesday at 14:00.
+    [InlineData(ChangeMode.Pin, "2026-09-08 14:00")]
+    [InlineData(ChangeMode.KeepUsedRestOnNew, "2026-09-08 10:00")]
+    [InlineData(ChangeMode.RecomputeFromStart, "2026-09-08 10:00")]
+    [InlineData(ChangeMode.RestartNow, "2026-09-08 12:00")]
+    public void Runs_NewVersionComesIntoForce_MovesTheCaseAsItSays(ChangeMode mode, string due)
+    {
+        ClockState state = Set(mode).Runs(Care, Solved, [Created("2026-09-07 15:00")], At("2026-09-08 09:00")).Single();
+
+        state.Due.Should().Be(At(due));
+        state.CharterVersion.Should().Be(1);
+    }
+
+    [Fact]
+    public void Runs_CaseThatBeginsUnderTheNewVersion_FollowsIt()
+    {
+        ClockState state = Set(ChangeMode.Pin).Runs(Care, Solved, [Created("2026-09-08 09:00")], At("2026-09-08 10:00")).Single();
+
+        (state.CharterVersion, state.Due).Should().Be((2, At("2026-09-08 13:00")));
+    }
+
+    [Theory]
+    [InlineData("2")]
+    [InlineData("care@2")]
+    public void Runs_MovedByAnEvent_FollowsTheVersionNamed(string version)
+    {
+        CaseEvent moved = TermsTests.Event("2026-09-07 16:00", CaseEventKind.PolicyChanged, version);
+
+        Set(ChangeMode.RecomputeFromStart).Runs(Care, Solved, [Created("2026-09-07 15:00"), moved], At("2026-09-07 16:30")).Single().Due.Should().Be(At("2026-09-08 10:00"));
+    }
+
+    [Fact]
+    public void Runs_MovedToAVersionThatIsNotThere_SaysWhichThereAre()
+    {
+        CaseEvent moved = TermsTests.Event("2026-09-07 16:00", CaseEventKind.PolicyChanged, "3");
+
+        ((Action)(() => Set(ChangeMode.Pin).Runs(Care, Solved, [Created("2026-09-07 15:00"), moved], At("2026-09-07 16:30")))).Should().Throw<ProblemException>()
+            .Which.Problems.Single().ToString().Should().Contain("'3'").And.Contain("care@1, care@2");
+    }
+
+    [Fact]
+    public void Runs_PromiseThatNoVersionMakes_Throws() => ((Action)(() => Set(ChangeMode.Pin).Runs(Care, new CommitmentId("other"), [], At("2026-09-07 16:30"))))
+        .Should().Throw<ProblemException>().Which.Problems.Single().Code.Should().Be("charter.unknown-commitment");
+
+    private static CharterSet Set(ChangeMode mode) => new(
+    [
+        Of(1, new LocalDate(2026, 7, 1), Duration.FromHours(8), ChangeMode.Pin),
+        Of(2, new LocalDate(2026, 9, 8), Duration.FromHours(4), mode),
+    ]);
+
+    private static CharterInForce Of(int version, LocalDate from, Duration limit, ChangeMode mode) => ServiceCharter.For(Care, Text("Lumen", "לומן", "Lumen"))
+        .Version(version).Effective(from).Moving(mode)
+        .Service(TermsTests.Desk.Promising(Commitment.Within(Solved, Text("Solved", "נפתר", "Rezolvat"), limit).From(ClockEvent.Created).Until(ClockEvent.Status("resolved"))))
+        .Build().With(Hours);
+}
