@@ -25,7 +25,7 @@ internal static class OwnKpis
     [
         StandardKpis.ServiceLevel.All(Threshold.By(s_limits)), StandardKpis.ServiceLevel.IgnoreInThreshold(Threshold.By(s_limits, inclusive: false)),
         StandardKpis.Asa.AnchoredAt(InteractionFields.Answered),
-        .. Followed(), .. Entities(), .. Intervals(), .. Quantities(),
+        .. Followed(), .. Entities(), .. Intervals(), .. Overlaps(), .. Quantities(),
     ];
 
     private static IEnumerable<KpiDefinition> Followed()
@@ -80,6 +80,31 @@ internal static class OwnKpis
         yield return Kpi("longest-part", Unit.Seconds, Formula.Extreme(Measure.Max("longest", s_states.ClippedToPeriod(AgentStateFields.Start, AgentStateFields.End), Quantity.Field(RowFields.Clipped), AgentStateFields.Start)));
         yield return Kpi("present-people", Unit.Count, Formula.Total(Measure.Distinct("people", s_states.ClippedToPeriod(AgentStateFields.Start, AgentStateFields.End), Dimensions.Employee, AgentStateFields.Start, s_north)));
         yield return Count("old-cases", s_cases.OpenAt(CaseFields.Created, CaseFields.Closed), Condition.Compare(RowFields.Age, CustomerServiceKit.Comparison.AtLeast, Operand.Of(Duration.FromDays(2))), RowFields.AsOf);
+    }
+
+    // Of states that lack a flag or a kind it cannot be told whether they are others, or named ones.
+    private static IEnumerable<KpiDefinition> Overlaps()
+    {
+        RowSource productive = s_states.Where(Condition.Is(Dimensions.Productive, "yes"));
+        OverlapRows plain = s_slots.OverlapWith(
+            ScheduleSlotFields.Start, ScheduleSlotFields.End, productive.Where(Condition.Not(Condition.Is(Dimensions.WorkState, "break"))), AgentStateFields.Start, AgentStateFields.End, Dimensions.Employee);
+        OverlapRows tolerant = plain.WithTolerance(ScheduleSlotFields.ToleranceBefore, ScheduleSlotFields.ToleranceAfter);
+        OverlapRows[] all =
+        [
+            plain, tolerant, tolerant.WithAccepted(Dimensions.Paid, Dimensions.Paid, productive), tolerant.WithAccepted(Dimensions.ActivityKind, Dimensions.WorkState, s_states),
+            plain.WithAccepted(Dimensions.AcceptedState, Dimensions.State, s_states), tolerant.WithAccepted(new DimensionId("unheard-of"), Dimensions.State, s_states),
+        ];
+        for (int i = 0; i < all.Length; i++)
+        {
+            yield return Sum($"overlap-{i}", all[i], Quantity.Field(RowFields.Overlap), ScheduleSlotFields.Start);
+            yield return Count($"parts-{i}", all[i], anchor: ScheduleSlotFields.Start);
+            yield return Sum($"cut-{i}", all[i].ClippedToPeriod(ScheduleSlotFields.Start, ScheduleSlotFields.End), Quantity.Field(RowFields.Clipped), ScheduleSlotFields.Start);
+            yield return Kpi($"keepers-{i}", Unit.Count, Formula.Total(Measure.Distinct("people", all[i], Dimensions.Employee, ScheduleSlotFields.Start, s_north)));
+        }
+
+        yield return Sum("overlap-twice", tolerant.OverlapWith(ScheduleSlotFields.Start, ScheduleSlotFields.End, plain, ScheduleSlotFields.Start, ScheduleSlotFields.End, Dimensions.Employee),
+            Quantity.Field(RowFields.Overlap), ScheduleSlotFields.Start);
+        yield return Sum("kept-together", tolerant.UnionPer(ScheduleSlotFields.Start, ScheduleSlotFields.End, Dimensions.Employee), Quantity.Field(RowFields.Covered), ScheduleSlotFields.Start);
     }
 
     private static IEnumerable<KpiDefinition> Quantities()

@@ -178,7 +178,7 @@ internal static class DefinitionCheck
     /// <summary>A comparison, and what is added up, needs a span or an amount; a time by itself is no length.</summary>
     private static IEnumerable<Problem> Kinds(KpiDefinition kpi) =>
         from measure in kpi.Formula.Measures
-        from field in Comparisons(measure.Where).Select(c => c.Field).Concat(Lengths(measure.Quantity))
+        from field in Comparisons(measure.Where).Select(c => c.Field).Concat(Lengths(measure.Quantity)).Concat(RowNeeds.Chain(measure.Rows).SelectMany(RowNeeds.Tolerances))
         where StandardColumns.KindOf(measure.Rows.FactSet, field) == FieldKind.Time
         select KpiRules.TimeIsNoLength.At(measure.Name, ("field", field.Value));
 

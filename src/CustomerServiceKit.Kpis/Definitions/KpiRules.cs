@@ -107,6 +107,14 @@ public static class KpiRules
         "השדה {field} הוא נקודת זמן ולא משך. יש להשתמש במשך או בזמן שבין שתי נקודות.",
         "'{field}' este un moment, nu o durată. Folosiți o durată sau timpul dintre două momente.");
 
+    /// <summary><c>kpi.tolerance-not-span</c>: what may be missed of an interval is no length of time in these facts.</summary>
+    public static ProblemRule ToleranceNotSpan { get; } = Rule(
+        "kpi.tolerance-not-span",
+        Severity.Error,
+        "'{field}' says how much of an interval may be missed, and is no span of time in these facts. Declare it as a span.",
+        "השדה {field} קובע כמה מהמרווח מותר להחסיר, ואינו משך זמן בנתונים אלה. יש להגדיר אותו כמשך.",
+        "'{field}' spune cât dintr-un interval poate lipsi și nu este o durată în aceste date. Declarați-l ca durată.");
+
     /// <summary><c>kpi.mixed-units</c>: measures of different units are added.</summary>
     public static ProblemRule MixedUnits { get; } = Rule(
         "kpi.mixed-units",
@@ -327,7 +335,7 @@ public static class KpiRules
     public static IReadOnlyList<ProblemRule> All { get; } =
     [
         UnknownMeasure, UnknownParameter, UnusedParameter, ParameterComparison, ParameterValue, UnknownTable,
-        WrongAggregate, NameTwice, KeyTwice, AnchorNotTime, AnchorDiffers, CurrencyDiffers, TimeIsNoLength,
+        WrongAggregate, NameTwice, KeyTwice, AnchorNotTime, AnchorDiffers, CurrencyDiffers, TimeIsNoLength, ToleranceNotSpan,
         MixedUnits, WrongUnit, UnknownWord, UnitDiffers, UnknownKpi, Ambiguous, FactSetAbsent, NoRows, NoneCounted,
         ColumnAbsent, GroupingAbsent, CalendarAbsent, MixedFieldUnits, ValuesMissing, StandingFigure, RollUpDistinct,
         RollUpQuantile, RollUpEntities, RollUpOverlap, RollUpStanding, RollUpPeriods, RollUpGrouping, TotalMissing, TotalUnknown,

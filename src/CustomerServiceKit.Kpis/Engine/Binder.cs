@@ -17,7 +17,8 @@ internal sealed class Binder(FactSet facts)
         {
             List<(NumberColumn Column, int Sign)> terms = [];
             Flatten(quantity, 1, terms);
-            NumberColumn[] gappy = [.. terms.Select(t => t.Column).Where(c => c.HasMissing).Distinct()];
+            // A part of an overlap of which nothing is known is no part for any measure, whatever it takes of it.
+            NumberColumn[] gappy = [.. terms.Select(t => t.Column).Concat(Untold()).Where(c => c.HasMissing).Distinct()];
             PresentTest? present = gappy.Length == 0
                 ? null
                 : Shared(new PresentTest("present:" + quantity.Text, Condition.All([.. gappy.Select(c => Condition.Present(c.Field.Id))]), gappy, null));
@@ -28,6 +29,8 @@ internal sealed class Binder(FactSet facts)
 
         return known;
     }
+
+    private IEnumerable<NumberColumn> Untold() => facts.Find(RowFields.OverlapTold) is NumberColumn told ? [told] : [];
 
     private PresentTest? Anchor(FieldId anchor)
     {

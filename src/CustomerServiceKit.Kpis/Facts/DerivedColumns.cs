@@ -3,8 +3,18 @@ namespace CustomerServiceKit.Kpis;
 /// <summary>Columns that follow from other columns of the same row, where the source does not state them itself.</summary>
 internal static class DerivedColumns
 {
-    /// <summary>Adds the wait of interactions and queue visits, the time at which a promise counts, and the end and length of stretches of time.</summary>
-    public static FactSchema<TRow> AddTo<TRow>(FactSchema<TRow> schema) => schema.FactSet == FactSetIds.Interaction
+    /// <summary>The dimensions that <see cref="AddTo"/> will add to a schema.</summary>
+    public static IReadOnlyList<DimensionId> DimensionsOf(FactSchema schema) =>
+        schema.FactSet == FactSetIds.ScheduleSlot && schema.IndexOf(Dimensions.Tracked) < 0 && !schema.MemberDimensions.Contains(Dimensions.Tracked) ? [Dimensions.Tracked] : [];
+
+    /// <summary>
+    /// Adds the wait of interactions and queue visits, the time at which a promise counts, the end and length of stretches of time, and that a slot is tracked: a source that does not know
+    /// slots that are not, tracks them all.
+    /// </summary>
+    public static FactSchema<TRow> AddTo<TRow>(FactSchema<TRow> schema) =>
+        DimensionsOf(schema).Aggregate(Completed(schema), (s, dimension) => s.With(new DimensionReader<TRow>(dimension, (_, _) => "yes")));
+
+    private static FactSchema<TRow> Completed<TRow>(FactSchema<TRow> schema) => schema.FactSet == FactSetIds.Interaction
         ? AddWait(schema, InteractionFields.Wait, InteractionFields.Queued, InteractionFields.Answered, InteractionFields.Ended)
         : schema.FactSet == FactSetIds.QueueVisit ? AddWait(schema, QueueVisitFields.Wait, QueueVisitFields.Entered, QueueVisitFields.Answered, QueueVisitFields.Left)
         : schema.FactSet == FactSetIds.ClockOutcome ? AddCounted(schema)

@@ -23,10 +23,11 @@ public static partial class Dimensions
     /// <summary>The kind of what is scheduled: <c>productive</c>, <c>break</c>, <c>training</c> and so on.</summary>
     public static DimensionId ActivityKind { get; } = new("activity-kind");
 
-    /// <summary>The source's states in which the employee keeps to the schedule; a slot may have several.</summary>
+    /// <summary>The source's states in which the employee keeps to the schedule; a slot may have several. Where it has any, only these keep it.</summary>
     public static DimensionId AcceptedState { get; } = new("accepted-state");
 
     /// <summary>Whether adherence to the slot is measured: <c>yes</c> or <c>no</c>.</summary>
+    /// <remarks>Yes for every slot of a source that does not declare it. Where a source declares it and a slot lacks it, it is not known.</remarks>
     public static DimensionId Tracked { get; } = new("tracked");
 
     /// <summary>The version of the plan.</summary>

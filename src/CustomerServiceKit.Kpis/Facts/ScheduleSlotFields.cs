@@ -14,10 +14,12 @@ public static class ScheduleSlotFields
     /// <remarks>Derived unless the source states it.</remarks>
     public static FieldId Length { get; } = new("length");
 
-    /// <summary>How much earlier than planned the employee may begin, and still adhere.</summary>
+    /// <summary>How much the employee may miss at the start, and still adhere: the grace for coming late.</summary>
+    /// <remarks>Not before the start in time: who comes early misses nothing of the slot. A row without it grants none.</remarks>
     public static FieldId ToleranceBefore { get; } = new("tolerance-before");
 
-    /// <summary>How much later than planned the employee may begin or end, and still adhere.</summary>
+    /// <summary>How much the employee may miss at the end, and still adhere: the grace for leaving early.</summary>
+    /// <remarks>Not after the end in time: who stays longer misses nothing of the slot. A row without it grants none.</remarks>
     public static FieldId ToleranceAfter { get; } = new("tolerance-after");
 
     /// <summary>When this version of the schedule was published, so that later edits do not judge the past anew.</summary>

@@ -118,15 +118,7 @@ internal static class CatalogWriting
         OpenRows open => new JsonObject { ["open-at"] = Interval(open.Of, open.Start, open.End) },
         PerEntityRows per => new JsonObject { ["per-entity"] = new JsonObject { ["entity"] = Entity(per.Entity), ["value"] = Formula(per.Value), ["measures"] = Measures(per.Value) } },
         UnionRows union => new JsonObject { ["union-per"] = With(Interval(union.Of, union.Start, union.End), ("entity", Entity(union.Entity))) },
-        OverlapRows overlap => new JsonObject
-        {
-            ["overlap-with"] = With(
-                Interval(overlap.Of, overlap.Start, overlap.End),
-                ("other", Rows(overlap.Other)),
-                ("other-start", overlap.OtherStart.Value),
-                ("other-end", overlap.OtherEnd.Value),
-                ("entity", Entity(overlap.Entity))),
-        },
+        OverlapRows overlap => new JsonObject { ["overlap-with"] = Overlap(overlap) },
         _ => rows.FactSet.Value,
     };
 
@@ -145,6 +137,27 @@ internal static class CatalogWriting
         }
 
         return followed.NextTime == followed.Time ? written : With(written, ("next-time", followed.NextTime.Value));
+    }
+
+    private static JsonObject Overlap(OverlapRows overlap)
+    {
+        JsonObject written = With(
+            Interval(overlap.Of, overlap.Start, overlap.End),
+            ("other", Rows(overlap.Other)),
+            ("other-start", overlap.OtherStart.Value),
+            ("other-end", overlap.OtherEnd.Value),
+            ("entity", Entity(overlap.Entity)));
+        if (overlap.Tolerance is OverlapTolerance tolerance)
+        {
+            written["tolerance"] = new JsonObject { ["before"] = tolerance.Before.Value, ["after"] = tolerance.After.Value };
+        }
+
+        if (overlap.Accepted is AcceptedOthers accepted)
+        {
+            written["accepted"] = new JsonObject { ["named"] = accepted.Named.Value, ["value"] = accepted.Value.Value, ["rows"] = Rows(accepted.From) };
+        }
+
+        return written;
     }
 
     private static JsonObject Interval(RowSource from, FieldId start, FieldId end) => new() { ["rows"] = Rows(from), ["start"] = start.Value, ["end"] = end.Value };

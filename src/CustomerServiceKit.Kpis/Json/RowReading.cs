@@ -7,8 +7,6 @@ internal static class RowReading
 {
     private static readonly ImmutableArray<string> Kinds = ["last-per", "where", "first-per", "followed-by", "clipped-to-period", "open-at", "union-per", "overlap-with", "per-entity"];
 
-    private static readonly ImmutableArray<string> OverlapTimes = ["start", "end", "other-start", "other-end"];
-
     public static RowSource? Rows(Node node)
     {
         if (node.IsText)
@@ -34,7 +32,7 @@ internal static class RowReading
             "union-per" => Interval(value, "entity") is (RowSource from, FieldId start, FieldId end) && Entity(Members(value, ["rows", "start", "end", "entity"])!) is { } entity
                 ? Made(value, () => from.UnionPer(start, end, entity)) : null,
             "per-entity" => PerEntity(value),
-            _ => Overlap(value),
+            _ => OverlapReading.Overlap(value),
         };
     }
 
@@ -67,21 +65,6 @@ internal static class RowReading
             : Made(node, () => from.FollowedBy(time.Value, entity, next, nextTime));
     }
 
-    private static RowSource? Overlap(Node node)
-    {
-        if (Members(node, ["rows", "start", "end", "other", "other-start", "other-end", "entity"]) is not { } members)
-        {
-            return null;
-        }
-
-        RowSource? from = From(members), other = Rows(members["other"]);
-        FieldId?[] times = [.. OverlapTimes.Select(name => TreeReading.Field(members[name]))];
-        DimensionId[]? entity = Entity(members);
-        return from is null || other is null || entity is null || times.Contains(null)
-            ? null
-            : Made(node, () => from.OverlapWith(times[0]!.Value, times[1]!.Value, other, times[2]!.Value, times[3]!.Value, entity));
-    }
-
     private static RowSource? PerEntity(Node node)
     {
         if (Members(node, ["entity", "value", "measures"]) is not { } members)
@@ -101,12 +84,12 @@ internal static class RowReading
             ? (from, start, end)
             : null;
 
-    private static Dictionary<string, Node>? Members(Node node, string[] required, params string[] optional) =>
+    internal static Dictionary<string, Node>? Members(Node node, string[] required, params string[] optional) =>
         node.Members("rows", [.. required, .. optional]) is { } members && node.Has(members, required) ? members : null;
 
-    private static RowSource? From(Dictionary<string, Node> members) => Rows(members["rows"]);
+    internal static RowSource? From(Dictionary<string, Node> members) => Rows(members["rows"]);
 
-    private static DimensionId[]? Entity(Dictionary<string, Node> members)
+    internal static DimensionId[]? Entity(Dictionary<string, Node> members)
     {
         string?[] entity = [.. members["entity"].Items("dimensions").Select(i => i.Kebab("a dimension"))];
         if (entity.Length == 0)
@@ -118,7 +101,7 @@ internal static class RowReading
     }
 
     /// <summary>What cannot be put together is refused where it stands.</summary>
-    private static RowSource? Made(Node node, Func<RowSource> make)
+    internal static RowSource? Made(Node node, Func<RowSource> make)
     {
         try
         {

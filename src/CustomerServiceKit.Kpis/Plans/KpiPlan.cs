@@ -194,7 +194,7 @@ public sealed class KpiPlan
                 continue;
             }
 
-            HashSet<string> derived = [.. DerivedColumns.Of(schema).Select(f => f.Value)];
+            HashSet<string> derived = [.. DerivedColumns.Of(schema).Select(f => f.Value), .. DerivedColumns.DimensionsOf(schema).Select(d => d.Value)];
             if (id == FactSetIds.Interaction)
             {
                 derived.UnionWith(ChildTotals.ColumnsFrom(schemas.GetValueOrDefault(FactSetIds.QueueVisit), schemas.GetValueOrDefault(FactSetIds.Engagement)));

@@ -89,6 +89,8 @@ internal static class PlanRun
         problems.AddRange(DefinitionCheck.Calendars(measure.Quantity)
             .Where(b => b.Calendar is CalendarId named ? !facts.Calendars.ContainsKey(named.Value) : facts.Calendars.Count == 0)
             .Select(b => KpiRules.CalendarAbsent.At(measure.Name, ("calendar", b.Calendar?.Value ?? b.CalendarOf!.Value.Value))));
+        problems.AddRange(RowNeeds.Chain(measure.Rows).SelectMany(RowNeeds.Tolerances).Where(f => facts.Find(f) is { Field.Kind: not FieldKind.Span })
+            .Select(f => KpiRules.ToleranceNotSpan.At($"{id}.{f}", ("field", f.Value))));
         if (facts.Find(measure.Anchor) is { } anchor && anchor.Field.Kind != FieldKind.Time)
         {
             problems.Add(KpiRules.AnchorNotTime.At($"{id}.{measure.Anchor}", ("field", measure.Anchor.Value)));

@@ -60,6 +60,11 @@ internal sealed class RowExplainer
                 : failing.Given(row) is string given ? $"{given} (wanted: {wanted})" : $"not: {wanted}";
         }
 
+        if (_facts.Find(RowFields.OverlapTold) is NumberColumn told && told[row] == Missing.Number)
+        {
+            return "not known whether what it is set against runs then: a value that would tell is missing there";
+        }
+
         IEnumerable<string> lacking = measure.Quantity.Terms.Where(t => t.Column[row] == Missing.Number).Select(t => t.Column.Field.Id.Value).Distinct();
         return $"it has no '{string.Join("', '", lacking)}'";
     }

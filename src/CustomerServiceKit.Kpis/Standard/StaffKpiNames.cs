@@ -20,6 +20,9 @@ internal static class StaffKpiNames
 
     public static LocalizedText Adherence { get; } = DraftText.Of("Schedule adherence", "היצמדות לסידור העבודה", "Respectarea programului");
 
+    public static LocalizedText AdherenceWithTolerance { get; } = DraftText.Of(
+        "Schedule adherence (with tolerance)", "היצמדות לסידור העבודה (עם סטייה מותרת)", "Respectarea programului (cu toleranță)");
+
     public static LocalizedText Conformance { get; } = DraftText.Of("Schedule conformance", "התאמה להיקף הסידור", "Conformitatea cu programul");
 
     public static LocalizedText Shrinkage { get; } = DraftText.Of("Shrinkage (of planned time)", "הצטמקות (מהזמן המתוכנן)", "Pierdere de timp (din timpul planificat)");

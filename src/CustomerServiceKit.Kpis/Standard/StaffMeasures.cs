@@ -50,17 +50,22 @@ internal static class StaffMeasures
         Quantity.Field(RowFields.Clipped),
         EngagementFields.Accepted);
 
-    public static Measure Scheduled { get; } = InSlots("scheduled-time", Condition.Any(TakesContacts, OtherDuty));
+    /// <summary>Scheduled time whose adherence is measured.</summary>
+    public static Measure ScheduledAndTracked { get; } = InSlots("scheduled-time", Condition.All(Condition.Any(TakesContacts, OtherDuty), StandardConditions.Yes(Dimensions.Tracked)));
 
     public static Measure ScheduledForContacts { get; } = InSlots("scheduled-contact-time", TakesContacts);
 
     public static Measure WorkedOnContacts { get; } = InStates("productive-time", StandardConditions.Yes(Dimensions.Productive));
 
-    /// <summary>In a productive state while scheduled for contacts.</summary>
-    public static Measure KeptContacts { get; } = Kept("kept-contact-time", TakesContacts, StandardConditions.Yes(Dimensions.Productive));
+    /// <summary>In a productive state, or one that the slot names, while scheduled for contacts.</summary>
+    public static Measure KeptContacts { get; } = Kept("kept-contact-time", TakesContacts, StandardConditions.Yes(Dimensions.Productive), tolerantly: false);
 
-    /// <summary>In a state that is not productive while scheduled for something else.</summary>
-    public static Measure KeptOthers { get; } = Kept("kept-other-time", OtherDuty, Condition.Is(Dimensions.Productive, "no"));
+    /// <summary>In a state that is not productive, or one that the slot names, while scheduled for something else.</summary>
+    public static Measure KeptOthers { get; } = Kept("kept-other-time", OtherDuty, Condition.Is(Dimensions.Productive, "no"), tolerantly: false);
+
+    public static Measure KeptContactsTolerantly { get; } = Kept("kept-contact-time", TakesContacts, StandardConditions.Yes(Dimensions.Productive), tolerantly: true);
+
+    public static Measure KeptOthersTolerantly { get; } = Kept("kept-other-time", OtherDuty, Condition.Is(Dimensions.Productive, "no"), tolerantly: true);
 
     public static Measure Planned { get; } = InSlots("planned-time", Condition.Not(Activity(ScheduleActivity.Off)));
 
@@ -94,11 +99,13 @@ internal static class StaffMeasures
     private static Measure InSlots(string name, Condition where) => Measure.Sum(
         name, Slots.ClippedToPeriod(ScheduleSlotFields.Start, ScheduleSlotFields.End), Quantity.Field(RowFields.Clipped), ScheduleSlotFields.Start, where);
 
-    private static Measure Kept(string name, Condition scheduled, Condition kept) => Measure.Sum(
-        name,
-        Slots.Where(scheduled)
+    /// <summary>Tracked slots in the states that they name, or where they name none, in those of a condition.</summary>
+    private static Measure Kept(string name, Condition scheduled, Condition kept, bool tolerantly)
+    {
+        OverlapRows rows = Slots.Where(Condition.All(scheduled, StandardConditions.Yes(Dimensions.Tracked)))
             .OverlapWith(ScheduleSlotFields.Start, ScheduleSlotFields.End, States.Where(kept), AgentStateFields.Start, AgentStateFields.End, Dimensions.Employee)
-            .ClippedToPeriod(ScheduleSlotFields.Start, ScheduleSlotFields.End),
-        Quantity.Field(RowFields.Clipped),
-        ScheduleSlotFields.Start);
+            .WithAccepted(Dimensions.AcceptedState, Dimensions.State, States);
+        rows = tolerantly ? rows.WithTolerance(ScheduleSlotFields.ToleranceBefore, ScheduleSlotFields.ToleranceAfter) : rows;
+        return Measure.Sum(name, rows.ClippedToPeriod(ScheduleSlotFields.Start, ScheduleSlotFields.End), Quantity.Field(RowFields.Clipped), ScheduleSlotFields.Start);
+    }
 }

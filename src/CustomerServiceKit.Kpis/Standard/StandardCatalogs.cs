@@ -57,7 +57,7 @@ internal static class StandardCatalogs
         UpsellAfterContact(Week), ReopenRate.Events, ReopenRate.Within(Week), ChannelContinuity.NoNewCase(Week),
         Variants.CommitmentAttainment.NotBroken, Variants.NextReplyTime.AfterFirst, Variants.OneTouchRate.FewerThanTwo,
         Variants.FirstReplyTime.FromAssignment, Variants.FirstReplyTime.InOwnHours, Variants.FullResolutionTime.InOwnHours, Variants.Resolutions.Events, Variants.Resolutions.StillResolved,
-        Variants.Occupancy.ByTheClock, Variants.Occupancy.WithOtherWork, Variants.Shrinkage.OfPaidTime, Variants.Shrinkage.Internal, Variants.Shrinkage.External,
+        Variants.Occupancy.ByTheClock, Variants.Occupancy.WithOtherWork, Variants.Adherence.WithTolerance, Variants.Shrinkage.OfPaidTime, Variants.Shrinkage.Internal, Variants.Shrinkage.External,
         Variants.AbsenceRate.WithPlanned, Csat.Net, RelativeExperience.Mean, RelativeExperience.Better, Variants.ResponseRate.OfDelivered, Variants.ResponseRate.PerInterval, Variants.QualityScore.OfPossible,
         Percentiles.Wait(0.95m), Percentiles.HandleTime(0.95m), .. Each(Percentiles.TalkTime), .. Each(Percentiles.FirstReplyTime), .. Each(Percentiles.FullResolutionTime),
         .. Each(Percentiles.BacklogAge),

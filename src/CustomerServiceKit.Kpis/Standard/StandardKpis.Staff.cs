@@ -34,11 +34,13 @@ public static partial class StandardKpis
 
     /// <summary>Adherence (K41): of the scheduled time, how much the employee spent as scheduled.</summary>
     /// <remarks>
-    /// While scheduled for interactions he is in a productive state; while scheduled for a break, a meal, a meeting or training in one that is not. Absences and times off are
-    /// not scheduled. Example: scheduled 9:00 to 10:00, worked 9:15 to 10:15: 75 %. Source of the rule: Amazon Connect.
+    /// While scheduled for interactions he is in a productive state; while scheduled for a break, a meal, a meeting or training in one that is not. A slot that names
+    /// <see cref="Dimensions.AcceptedState"/> is kept in those states and no others. Slots that are not <see cref="Dimensions.Tracked"/> are on neither side; absences and times off are
+    /// not scheduled. Where it is not known whether a state is productive, the figure is partial. Example: scheduled 9:00 to 10:00, worked 9:15 to 10:15: 75 %. Source of the rule:
+    /// Amazon Connect. <see cref="AdherenceVariants.WithTolerance"/> forgives small misses at the edges.
     /// </remarks>
     public static KpiDefinition Adherence { get; } = StandardDefinition.Share(
-        new KpiKey("adherence"), StaffKpiNames.Adherence, KpiFamily.Efficiency, Direction.Up, StaffMeasures.KeptContacts + StaffMeasures.KeptOthers, StaffMeasures.Scheduled,
+        new KpiKey("adherence"), StaffKpiNames.Adherence, KpiFamily.Efficiency, Direction.Up, StaffMeasures.KeptContacts + StaffMeasures.KeptOthers, StaffMeasures.ScheduledAndTracked,
         "Scheduled time spent as scheduled / scheduled time. Working longer does not make up for coming late: that is conformance.");
 
     /// <summary>Conformance (K42): time in productive states, over time scheduled for interactions, whenever it was.</summary>

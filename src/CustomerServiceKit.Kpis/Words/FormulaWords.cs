@@ -85,9 +85,20 @@ internal static class FormulaWords
             OpenRows open => Format(words.OpenAt, Rows(open.Of)),
             PerEntityRows per => Format(words.PerEntity, Formula(per.Value), Entity(per.Entity)),
             UnionRows union => Format(words.Union, Rows(union.Of), Entity(union.Entity)),
-            OverlapRows overlap => Format(words.Overlap, Rows(overlap.Of), Entity(overlap.Entity), Rows(overlap.Other)),
+            OverlapRows overlap => Overlap(overlap),
             _ => words.Name(rows.FactSet.Value),
         };
+
+        private string Overlap(OverlapRows overlap)
+        {
+            string parts = Format(words.Overlap, Rows(overlap.Of), Entity(overlap.Entity), Rows(overlap.Other));
+            if (overlap.Accepted is AcceptedOthers accepted)
+            {
+                parts = Format(words.Accepted, parts, words.Name(accepted.Named.Value), Rows(accepted.From), words.Name(accepted.Value.Value));
+            }
+
+            return overlap.Tolerance is OverlapTolerance tolerance ? Format(words.Tolerance, parts, words.Name(tolerance.Before.Value), words.Name(tolerance.After.Value)) : parts;
+        }
 
         private string Entity(IReadOnlyList<DimensionId> entity) => string.Join(words.And, entity.Select(d => words.Name(d.Value)));
 

@@ -48,6 +48,10 @@ internal sealed class Lexicon
 
     public required string Overlap { get; init; }
 
+    public required string Tolerance { get; init; }
+
+    public required string Accepted { get; init; }
+
     public required string PerEntity { get; init; }
 
     public required string Is { get; init; }

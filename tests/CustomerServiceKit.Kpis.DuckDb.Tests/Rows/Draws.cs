@@ -32,6 +32,9 @@ internal static class Draws
     /// <summary>A length of time, often at the limits of the standard KPIs.</summary>
     public static long? Span(Dice dice) => dice.Once(7) ? null : dice.Of(0, 1, 4_999, 5_000, 5_001, 9_999, 10_000, 10_001, 19_999, 20_000, 20_001, dice.Below(200_000));
 
+    /// <summary>How much of an interval may be missed: often exactly what is missed of one that begins on a quarter of a day.</summary>
+    public static long? Tolerance(Dice dice) => dice.Once(5) ? null : dice.Of(0L, 1, 20_000, HalfHour * dice.Below(24), HalfHour * dice.Below(24), 12 * HalfHour * dice.Below(8));
+
     /// <summary>The words of a closed dimension.</summary>
     public static IReadOnlyList<string> Words<TEnum>()
         where TEnum : struct, Enum => [.. Enum.GetNames<TEnum>().Select(JsonNamingPolicy.KebabCaseLower.ConvertName)];

@@ -14,7 +14,10 @@ internal static class StaffTables
         .Time(ScheduleSlotFields.Start, (dice, _) => Draws.Time(dice))
         .Time(ScheduleSlotFields.End, (dice, row) => Draws.NotBefore(dice, row, ScheduleSlotFields.Start))
         .Word(Dimensions.ActivityKind, Draws.Words<ScheduleActivity>(), always: true)
-        .Flags(Dimensions.Paid);
+        .Number(ScheduleSlotFields.ToleranceBefore, FieldKind.Span, Unit.Seconds, (dice, _) => Draws.Tolerance(dice))
+        .Number(ScheduleSlotFields.ToleranceAfter, FieldKind.Span, Unit.Seconds, (dice, _) => Draws.Tolerance(dice))
+        .Word(Dimensions.AcceptedState, (dice, _) => dice.Once(3) ? dice.Of("a", "b", "c") : null)
+        .Flags(Dimensions.Paid, Dimensions.Tracked);
 
     public static FactTable Plans() => FactTables.Shared(new FactTable(FactSetIds.Plan), knowsQueue: true)
         .Time(PlanFields.Start, (dice, _) => Draws.Time(dice))

@@ -1,6 +1,6 @@
 namespace CustomerServiceKit.Kpis.DuckDb.Tests.Sql;
 
-/// <summary>Intervals of entities: what they cover together, by gaps and islands, and where those of two fact sets overlap.</summary>
+/// <summary>Intervals of entities: what they cover together, by gaps and islands.</summary>
 internal static class IntervalSql
 {
     public static SqlRows Union(UnionRows source, SqlRows from, SqlScope scope)
@@ -20,31 +20,15 @@ internal static class IntervalSql
             source.Entity);
     }
 
-    public static SqlRows Overlap(OverlapRows source, SqlRows from, SqlRows other, SqlScope scope)
-    {
-        string known = scope.KnownUntil((from.FactSet, [source.Start, source.End]), (other.FactSet, [source.OtherStart, source.OtherEnd]));
-        string covered = Covered(other, source.OtherStart, source.OtherEnd, source.Entity, known, scope);
-        string start = Quoted.Column(source.Start);
-        string end = Quoted.Column(source.End);
-        string first = $"greatest(r.{start}, c.starts)";
-        string last = $"least(coalesce(r.{end}, {known}), c.ends)";
-        return from.With(
-            scope.Add("overlap", $"""
-                SELECT {from.AllBut("r", place: true, source.Start, source.End, RowFields.Overlap)}, row_number() OVER (ORDER BY r.place, c.starts) AS place,
-                    {first} AS {start}, {last} AS {end}, {last} - {first} AS {Quoted.Column(RowFields.Overlap)}
-                FROM {from.Name} r JOIN {covered} c ON {Quoted.Same(source.Entity, "r", "c")} AND r.{start} IS NOT NULL AND {first} < {last}
-                """),
-            (source.Start, SqlField.Time), (source.End, SqlField.Time), (RowFields.Overlap, SqlField.Span));
-    }
-
     /// <summary>One row for each stretch that intervals of an entity cover together. Stretches that touch are one.</summary>
-    private static string Covered(SqlRows from, FieldId startField, FieldId endField, IReadOnlyList<DimensionId> entity, string known, SqlScope scope)
+    public static string Covered(SqlRows from, FieldId startField, FieldId endField, IReadOnlyList<DimensionId> entity, string known, SqlScope scope)
     {
         string list = Quoted.List(entity);
         string start = Quoted.Column(startField);
         string end = $"coalesce({Quoted.Column(endField)}, {known})";
+        string told = from.Fields.ContainsKey(OverlapSql.Told) ? $" AND {Quoted.Column(OverlapSql.Told)} IS NOT NULL" : string.Empty;
         string intervals = scope.Add(
-            "intervals", $"SELECT {list}, key, place, {start} AS starts, {end} AS ends FROM {from.Name} WHERE {Quoted.Complete(entity)} AND {start} < {end}");
+            "intervals", $"SELECT {list}, key, place, {start} AS starts, {end} AS ends FROM {from.Name} WHERE {Quoted.Complete(entity)} AND {start} < {end}{told}");
         string reached = scope.Add("reached", $"""
             SELECT *, max(ends) OVER (PARTITION BY {list} ORDER BY starts, place ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before FROM {intervals}
             """);

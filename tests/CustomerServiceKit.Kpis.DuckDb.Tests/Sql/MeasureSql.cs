@@ -17,7 +17,8 @@ internal static class MeasureSql
         string anchor = Quoted.Column(measure.Anchor);
         QuantitySql quantity = new(rows, scope);
         string wanted = measure.Where is null ? "TRUE" : new ConditionSql(rows, kpi, measure.Anchor).Of(measure.Where);
-        string judged = scope.Add("judged", $"SELECT *, ({wanted}) AS wanted, ({quantity.Of(measure.Quantity)}) AS taken FROM {rows.Name} WHERE {anchor} IS NOT NULL");
+        string taken = rows.Fields.ContainsKey(OverlapSql.Told) ? $"CASE WHEN {Quoted.Column(OverlapSql.Told)} IS NOT NULL THEN {quantity.Of(measure.Quantity)} END" : quantity.Of(measure.Quantity);
+        string judged = scope.Add("judged", $"SELECT *, ({wanted}) AS wanted, ({taken}) AS taken FROM {rows.Name} WHERE {anchor} IS NOT NULL");
         string placed = measure.Rows is LastRowPerEntity last
             ? Standing(last, rows, judged, scope)
             : scope.Add("placed", $"SELECT r.*, p.number AS period FROM {judged} r JOIN periods p ON r.{anchor} >= p.starts AND r.{anchor} < p.ends");
@@ -34,7 +35,7 @@ internal static class MeasureSql
         AggregateKind.Sum => "sum(taken) FILTER (WHERE wanted)",
         AggregateKind.Min => "min(taken) FILTER (WHERE wanted)",
         AggregateKind.Max => "max(taken) FILTER (WHERE wanted)",
-        AggregateKind.Distinct => $"count(DISTINCT {Quoted.Column(measure.DistinctOf!.Value)}) FILTER (WHERE wanted)",
+        AggregateKind.Distinct => $"count(DISTINCT {Quoted.Column(measure.DistinctOf!.Value)}) FILTER (WHERE wanted AND taken IS NOT NULL)",
         AggregateKind.Distribution => "list(taken ORDER BY taken) FILTER (WHERE wanted AND taken IS NOT NULL)",
         _ => throw new NotInSqlException($"No such aggregate: {measure.Aggregate}."),
     };

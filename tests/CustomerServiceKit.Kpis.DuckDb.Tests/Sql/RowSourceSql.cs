@@ -12,7 +12,7 @@ internal static class RowSourceSql
         ClippedRows clipped => PeriodSql.Clipped(clipped, scope.Rows(clipped.Of), scope),
         OpenRows open => PeriodSql.Open(open, scope.Rows(open.Of), scope),
         UnionRows union => IntervalSql.Union(union, scope.Rows(union.Of), scope),
-        OverlapRows overlap => IntervalSql.Overlap(overlap, scope.Rows(overlap.Of), scope.Rows(overlap.Other), scope),
+        OverlapRows overlap => OverlapSql.Of(overlap, scope.Rows(overlap.Of), scope),
         PerEntityRows per => EntitySql.Of(per, scope),
         _ => throw new NotInSqlException($"No such rows: {source}."),
     };

@@ -20,6 +20,11 @@ public sealed class RowSourceTests
 
     private static readonly RowSource Contacts = Source.FollowedBy(Start, [Who]);
 
+    private static readonly FieldId Before = new("grace-before");
+    private static readonly FieldId After = new("grace-after");
+
+    private static readonly OverlapRows Planned = RowSource.Of(Plan).OverlapWith(Start, End, Source, Start, End, Who);
+
     private static readonly KpiDefinition NoRepeat = Ratio(
         "no-repeat", Contacts, Condition.Not(Within(Week)), Condition.Known(Within(Week)), Start);
 
@@ -311,6 +316,30 @@ public sealed class RowSourceTests
         KpiPlan.Compile(NoRepeat).Coverage(FactSchema.Create<Stretch>(Rows, r => r.Id).Time(Start, r => r.From)).Single().Missing.Select(m => m.Column).Should().Equal("who");
 
     [Fact]
+    public void Run_ToleranceThatIsNoSpan_IsRefused()
+    {
+        // Five of what? A count of five would be five milliseconds.
+        KpiDefinition kept = Total("kept", Planned.WithTolerance(Before, After), Quantity.Field(RowFields.Overlap), Unit.Seconds, Start);
+        FactSets facts = FactSets.Of(
+            Sample.Accepted(Schema(Rows), [Row("1", "a", "2026-03-01T09:04", "2026-03-01T10:00")]),
+            Sample.Accepted(Schema(Plan).Amount(Before, Unit.Count, _ => 5).Span(After, _ => null), [Row("2", "a", "2026-03-01T09:00", "2026-03-01T10:00")]));
+
+        Measure(kept, facts).Reasons.Select(r => (r.Code, r.Path)).Should().Equal(("kpi.tolerance-not-span", "planned.grace-before"));
+    }
+
+    [Fact]
+    public void WithTolerance_RowWithoutEnd_HasNoneThatCouldBeMissed()
+    {
+        // Known until 12:00: the row goes on until then, and what is missed after 11:50 is not missed at an end.
+        KpiDefinition kept = Total("kept", Planned.WithTolerance(Before, After), Quantity.Field(RowFields.Overlap), Unit.Seconds, Start);
+        FactSets facts = FactSets.Of(
+            Sample.Accepted(Schema(Rows), [Row("1", "a", "2026-03-01T09:05", "2026-03-01T11:50")]),
+            Sample.Accepted(Schema(Plan).Span(Before, _ => Duration.FromMinutes(5)).Span(After, _ => Duration.FromHours(1)), [Row("2", "a", "2026-03-01T09:00", null)]));
+
+        Measure(kept, facts.KnownUntil(Sample.Utc("2026-03-01T12:00"))).Value.Should().Be(170 * 60);
+    }
+
+    [Fact]
     public void Sources_ThatCannotBe_AreRefused()
     {
         Action[] wrong =
@@ -319,6 +348,10 @@ public sealed class RowSourceTests
             () => Source.UnionPer(Start, End),
             () => Source.OpenAt(Start, End).ClippedToPeriod(Start, End),
             () => RowSource.LastPer(Rows, Start, Who).FirstPer(Start, Who),
+            () => Planned.WithTolerance(default, After),
+            () => Planned.WithTolerance(Before, default),
+            () => Planned.WithAccepted(default, Kind, Source),
+            () => Planned.WithAccepted(Kind, Kind, Source.OpenAt(Start, End)),
             () => Source.Where(Condition.Compare(RowFields.Clipped, Comparison.LessThan, Operand.Parameter("within"))),
         ];
 
@@ -332,6 +365,8 @@ public sealed class RowSourceTests
         [
             Contacts, Source.FollowedBy(Start, [Who, Kind], Source.Where(Condition.Is(Kind, "sale")), End), Source.FirstPer(Start, Who), Source.ClippedToPeriod(Start, End), Source.OpenAt(Start, End),
             Source.UnionPer(Start, End, Who).ClippedToPeriod(Start, End), Source.Where(Condition.Present(Who)).OverlapWith(Start, End, RowSource.Of(Plan), Start, End, Who, Kind),
+            Planned, Planned.WithTolerance(Before, After), Planned.WithTolerance(After, Before), Planned.WithAccepted(Kind, Kind, Source.Where(Condition.Present(Who))),
+            Planned.WithTolerance(Before, After).WithAccepted(Who, Kind, Source).ClippedToPeriod(Start, End),
         ];
         KpiCatalog catalog = new([.. sources.Select((rows, i) => Total($"k{i}", rows, Quantity.One, Unit.Count, rows is OpenRows ? RowFields.AsOf : Start))]);
         KpiCatalog again = KpiJson.Load(KpiJson.Save(catalog));
@@ -346,6 +381,9 @@ public sealed class RowSourceTests
     [InlineData("""{ "first-per": { "rows": "stretch", "time": "start", "entity": [] } }""")]
     [InlineData("""{ "clipped-to-period": { "rows": { "open-at": { "rows": "stretch", "start": "start", "end": "end" } }, "start": "start", "end": "end" } }""")]
     [InlineData("""{ "followed": { } }""")]
+    [InlineData("""{ "overlap-with": { "rows": "planned", "start": "start", "end": "end", "other": "stretch", "other-start": "start", "other-end": "end", "entity": ["who"], "tolerance": { "before": "b" } } }""")]
+    [InlineData("""{ "overlap-with": { "rows": "planned", "start": "start", "end": "end", "other": "stretch", "other-start": "start", "other-end": "end", "entity": ["who"], "tolerance": "PT5M" } }""")]
+    [InlineData("""{ "overlap-with": { "rows": "planned", "start": "start", "end": "end", "other": "stretch", "other-start": "start", "other-end": "end", "entity": ["who"], "accepted": { "named": "k", "value": "k" } } }""")]
     [InlineData("""{ "where": { "rows": "stretch", "condition": { "compare": { "field": "clipped", "by": "<", "to": { "parameter": "p" } } } } }""")]
     public void Json_WrongRows_AreRefused(string rows)
     {

@@ -27,6 +27,9 @@ public static class RowFields
     /// <summary>A span or an amount: the value of a formula over an entity's rows. Of <see cref="RowSource.PerEntity"/>.</summary>
     public static FieldId EntityValue { get; } = new("entity-value");
 
+    /// <summary>A span that says nothing but that it is there: absent where it cannot be told whether a part of an overlap is one. Only where there are such parts.</summary>
+    internal static FieldId OverlapTold { get; } = new("overlap-told");
+
     /// <summary>A span: how long the facts have watched for a row to be followed.</summary>
     internal static FieldId Watched { get; } = new("watched");
 }

@@ -107,7 +107,7 @@ public abstract class RowSource : TreeNode
     /// <param name="otherStart">The start of the others.</param>
     /// <param name="otherEnd">The end of the others.</param>
     /// <param name="entity">The dimensions that make up the entity, at least one. A row that lacks one overlaps nothing.</param>
-    /// <returns>The row source: a row for each part.</returns>
+    /// <returns>The row source: a row for each part. <see cref="OverlapRows.WithTolerance"/> and <see cref="OverlapRows.WithAccepted"/> say more.</returns>
     public OverlapRows OverlapWith(FieldId start, FieldId end, RowSource other, FieldId otherStart, FieldId otherEnd, params DimensionId[] entity)
     {
         ArgumentNullException.ThrowIfNull(other);

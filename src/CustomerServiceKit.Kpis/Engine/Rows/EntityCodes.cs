@@ -20,6 +20,12 @@ internal sealed class EntityCodes
         return (entities.Of(facts, entity), entities.Count);
     }
 
+    /// <summary>The name of an entity of several parts; of one part that part itself.</summary>
+    public static string KeyOf(params IEnumerable<string> parts) => string.Join('\u001f', parts);
+
+    /// <summary>The number of an entity; <see cref="Missing.Code"/> where no row is of it.</summary>
+    public int Find(string entity) => _known.TryGetValue(entity, out int number) ? number : Missing.Code;
+
     /// <summary>The entity of each row; <see cref="Missing.Code"/> where a row lacks a part of it.</summary>
     public int[] Of(FactSet facts, IReadOnlyList<DimensionId> entity)
     {
@@ -39,7 +45,7 @@ internal sealed class EntityCodes
 
         for (int row = 0; row < codes.Length; row++)
         {
-            codes[row] = Array.Exists(columns, c => c[row] == Missing.Code) ? Missing.Code : Number(string.Join('\u001f', columns.Select(c => c.Values[c[row]])));
+            codes[row] = Array.Exists(columns, c => c[row] == Missing.Code) ? Missing.Code : Number(KeyOf(columns.Select(c => c.Values[c[row]])));
         }
 
         return codes;

@@ -30,8 +30,9 @@ internal static class RowNeeds
         PerEntityRows per => EntityRows.Measures(per).SelectMany(m => Of(m.Measure.Rows, ColumnNeeds.Fields(m.Measure), ColumnNeeds.Dimensions(m).Concat(per.Entity)))
             .Concat(Less(fields, RowFields.EntityValue, RowFields.AsOf).Select(f => new Need(rows.FactSet, f, null, Never: true)))
             .Concat(dimensions.Except(per.Entity).Select(d => new Need(rows.FactSet, null, d, Never: true))),
-        OverlapRows overlap => Of(overlap.Of, [.. Less(fields, RowFields.Overlap), overlap.Start, overlap.End], dimensions.Concat(overlap.Entity))
-            .Concat(Of(overlap.Other, [overlap.OtherStart, overlap.OtherEnd], overlap.Entity)),
+        OverlapRows overlap => Of(overlap.Of, [.. Less(fields, RowFields.Overlap), overlap.Start, overlap.End, .. Tolerances(overlap)], dimensions.Concat(overlap.Entity))
+            .Concat(Of(overlap.Other, [overlap.OtherStart, overlap.OtherEnd], overlap.Entity))
+            .Concat(overlap.Accepted is AcceptedOthers accepted ? Of(accepted.From, [overlap.OtherStart, overlap.OtherEnd], overlap.Entity.Append(accepted.Value)) : []),
         _ => fields.Select(f => new Need(rows.FactSet, f, null, Never: false)).Concat(dimensions.Select(d => new Need(rows.FactSet, null, d, Never: false))),
     };
 
@@ -43,6 +44,9 @@ internal static class RowNeeds
             yield return source;
         }
     }
+
+    /// <summary>The spans of rows that say how much of them may be missed.</summary>
+    public static IEnumerable<FieldId> Tolerances(RowSource rows) => rows is OverlapRows { Tolerance: OverlapTolerance tolerance } ? [tolerance.Before, tolerance.After] : [];
 
     private static IEnumerable<FieldId> Less(IEnumerable<FieldId> fields, params FieldId[] added) => fields.Except(added);
 }

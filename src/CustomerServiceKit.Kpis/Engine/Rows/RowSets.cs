@@ -30,8 +30,7 @@ internal sealed class RowSets(FactSets facts, GroupSpace space)
         ClippedRows clipped => PeriodRows.Clipped(clipped, from, Edges(), KnownUntil(from, clipped.Start, clipped.End)),
         OpenRows open => PeriodRows.Open(open, from, KnownEdges()),
         UnionRows union => IntervalRows.Union(union, from, KnownUntil(from, union.Start, union.End)),
-        OverlapRows overlap => IntervalRows.Overlap(
-            overlap, from, Of(overlap.Other), Math.Max(KnownUntil(from, overlap.Start, overlap.End), KnownUntil(Of(overlap.Other), overlap.OtherStart, overlap.OtherEnd))),
+        OverlapRows overlap => OverlapParts.Of(overlap, from, Of, KnownUntil(overlap)),
         _ => throw new InvalidOperationException($"No such rows: {rows}."),
     };
 
@@ -79,7 +78,17 @@ internal sealed class RowSets(FactSets facts, GroupSpace space)
         return facts.KnownTo is long known && edges.Length > 0 && known < edges[^1] ? [.. edges.Where(e => e < known), known] : edges;
     }
 
+    /// <summary>The rows and the others are known as far as any of them is.</summary>
+    private long KnownUntil(OverlapRows overlap) => new[]
+    {
+        KnownUntil(overlap.FactSet, overlap.Start, overlap.End),
+        KnownUntil(overlap.Other.FactSet, overlap.OtherStart, overlap.OtherEnd),
+        KnownUntil(overlap.Accepted?.From.FactSet ?? overlap.Other.FactSet, overlap.OtherStart, overlap.OtherEnd),
+    }.Max();
+
     /// <summary>Until when the facts know what happened: as the user says, otherwise their last instant. Rows that a source leaves out have been watched all the same.</summary>
-    private long KnownUntil(FactSet set, params FieldId[] times) => facts.KnownTo
-        ?? times.Select(facts.Find(set.Id)!.Reach).OfType<(long First, long Last)>().Select(r => r.Last).DefaultIfEmpty(0).Max();
+    private long KnownUntil(FactSet set, params FieldId[] times) => KnownUntil(set.Id, times);
+
+    private long KnownUntil(FactSetId id, params FieldId[] times) => facts.KnownTo
+        ?? times.Select(facts.Find(id)!.Reach).OfType<(long First, long Last)>().Select(r => r.Last).DefaultIfEmpty(0).Max();
 }

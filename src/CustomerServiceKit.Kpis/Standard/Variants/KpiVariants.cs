@@ -64,6 +64,9 @@ public sealed class KpiVariants
     /// <summary>Occupancy (K37).</summary>
     public OccupancyVariants Occupancy { get; } = new();
 
+    /// <summary>Schedule adherence (K41).</summary>
+    public AdherenceVariants Adherence { get; } = new();
+
     /// <summary>Shrinkage (K43).</summary>
     public ShrinkageVariants Shrinkage { get; } = new();
 
