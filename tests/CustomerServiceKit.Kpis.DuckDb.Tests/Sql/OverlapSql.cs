@@ -71,7 +71,8 @@ internal static class OverlapSql
         SqlRows rows = scope.Rows(source);
         string told = rows.Fields.ContainsKey(Told) ? $" AND CASE WHEN {Quoted.Column(Told)} IS NOT NULL THEN TRUE END" : string.Empty;
         string condition = conditions.Count == 0 ? "TRUE" : new ConditionSql(rows, null, null).Of(Condition.All([.. conditions]));
-        return rows.With(scope.Add("others", $"SELECT * FROM {rows.Name} WHERE {wanted.Replace("{0}", $"(({condition}){told})", StringComparison.Ordinal)}"));
+        Dictionary<FieldId, SqlField> fields = rows.Fields.Where(f => f.Key != Told).ToDictionary();
+        return (rows with { Fields = fields }).With(scope.Add("others", $"SELECT * FROM {rows.Name} WHERE {wanted.Replace("{0}", $"(({condition}){told})", StringComparison.Ordinal)}"));
     }
 
     private static string Pieces(string rows, IEnumerable<(string Covered, string On)> from, SqlScope scope) => scope.Add("pieces", string.Join("\nUNION ALL ", from.Select(f => $"""
