@@ -71,7 +71,15 @@ public sealed class StaffingTests
     [InlineData("non-response-rate", 0.01, 0.10)]
     [InlineData("volume-of-forecast", 0.90, 1.10)]
     public void Figures_OfStaff_ArePlausible(string id, double lowest, double highest) =>
-        s_card.Get(s_card.Plan.Kpis.Single(k => k.Key.Id == id)).Value.Should().BeInRange((decimal)lowest, (decimal)highest);
+        s_card.Get(s_card.Plan.Kpis.First(k => k.Key.Id == id)).Value.Should().BeInRange((decimal)lowest, (decimal)highest);
+
+    [Fact]
+    public void Adherence_WithTolerance_IsAboveThePlainOneAndNotAll()
+    {
+        decimal plain = s_card.Get(StandardKpis.Adherence).Value!.Value;
+
+        s_card.Get(StandardKpis.Variants.Adherence.WithTolerance).Value.Should().BeGreaterThan(plain).And.BeLessThan(1m);
+    }
 
     [Fact]
     public void MissedOffers_FindAnEmployeeAtHisAfterCallWork()

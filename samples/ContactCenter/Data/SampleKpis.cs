@@ -50,7 +50,7 @@ internal static class SampleKpis
     /// <summary>The properties that an interaction has from the employee who answered it. The sample's departments are those of queues.</summary>
     public static IReadOnlyList<DimensionId> EmployeeDimensions { get; } = [Dimensions.Employee, Dimensions.Team, Dimensions.Role, Dimensions.Proficiency];
 
-    public static KpiPlan Plan { get; } = KpiPlan.Compile([.. StandardKpis.Catalog.Kpis, Satisfaction, CasesOpened, VolumeOfForecast]);
+    public static KpiPlan Plan { get; } = KpiPlan.Compile([.. StandardKpis.Catalog.Kpis, StandardKpis.Variants.Adherence.WithTolerance, Satisfaction, CasesOpened, VolumeOfForecast]);
 
     private static RowSource Interactions => RowSource.Of(FactSetIds.Interaction);
 }

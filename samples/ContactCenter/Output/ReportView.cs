@@ -15,6 +15,7 @@ internal sealed record ReportView(string Title, IReadOnlyList<FactSetId> FactSet
         new("Utilization", StandardKpis.UtilizationOfPaidTime) { Bare = true },
         new("On contacts", StandardKpis.HandlingShareOfWorkTime) { Bare = true },
         new("Adherence", StandardKpis.Adherence) { Bare = true },
+        new("In tolerance", StandardKpis.Variants.Adherence.WithTolerance) { Bare = true },
         new("Conformance", StandardKpis.Conformance) { Bare = true },
         new("Shrinkage", StandardKpis.Shrinkage) { Bare = true },
         new("Absence", StandardKpis.AbsenceRate) { Bare = true },

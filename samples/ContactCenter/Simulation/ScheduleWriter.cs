@@ -1,5 +1,6 @@
 using System.Globalization;
 using CustomerServiceKit.Kpis;
+using NodaTime;
 
 namespace ContactCenter.Simulation;
 
@@ -8,6 +9,9 @@ internal sealed class ScheduleWriter
 {
     public const int Meal = 30 * 60;
     public const int Break = 15 * 60;
+
+    /// <summary>A call that takes a little longer is nobody's fault.</summary>
+    private const int Tolerance = 5 * 60;
 
     private readonly List<SimulatedSlot> _slots = [];
 
@@ -37,7 +41,7 @@ internal sealed class ScheduleWriter
         if (start < end)
         {
             DayClock clock = new(duty.Date);
-            _slots.Add(new SimulatedSlot(string.Create(CultureInfo.InvariantCulture, $"P{_slots.Count + 1:00000}"), duty.Agent.Id, clock.At(start), clock.At(end), activity));
+            _slots.Add(new SimulatedSlot(string.Create(CultureInfo.InvariantCulture, $"P{_slots.Count + 1:00000}"), duty.Agent.Id, clock.At(start), clock.At(end), activity, Duration.FromSeconds(Tolerance)));
         }
     }
 }

@@ -18,6 +18,8 @@ internal static class StaffSchemas
         .Time(ScheduleSlotFields.Start, r => r.Start)
         .Time(ScheduleSlotFields.End, r => r.End)
         .Dimension(Dimensions.Employee, r => r.Employee)
+        .Span(ScheduleSlotFields.ToleranceBefore, r => r.Tolerance)
+        .Span(ScheduleSlotFields.ToleranceAfter, r => r.Tolerance)
         .Word<ScheduleActivity>(Dimensions.ActivityKind, r => r.Activity)
         .Organization(organization, ScheduleSlotFields.Start);
 
