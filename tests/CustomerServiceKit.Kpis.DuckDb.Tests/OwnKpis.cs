@@ -24,6 +24,7 @@ internal static class OwnKpis
     public static IReadOnlyList<KpiDefinition> All { get; } =
     [
         StandardKpis.ServiceLevel.All(Threshold.By(s_limits)), StandardKpis.ServiceLevel.IgnoreInThreshold(Threshold.By(s_limits, inclusive: false)),
+        StandardKpis.ServiceLevel.AllAndFlow(Threshold.By(s_limits)), StandardKpis.ServiceLevel.Removed(Threshold.By(s_limits)), StandardKpis.ServiceLevel.Offered(Threshold.By(s_limits)),
         StandardKpis.Asa.AnchoredAt(InteractionFields.Answered),
         .. Followed(), .. Entities(), .. Intervals(), .. Overlaps(), .. Quantities(),
     ];

@@ -53,6 +53,15 @@ public abstract class Condition : TreeNode
     /// <returns>The condition.</returns>
     public static PresentCondition Present(DimensionId dimension) => new(Given(dimension, nameof(dimension)));
 
+    /// <summary>A parameter has a value for the row: always where it is one for all, otherwise where its table says something for the row. This is always known, so it never makes a figure partial.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <returns>The condition.</returns>
+    public static PresentCondition Present(ParameterOperand parameter)
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        return new PresentCondition(parameter);
+    }
+
     /// <summary>Every one of some conditions holds.</summary>
     /// <param name="conditions">At least one condition.</param>
     /// <returns>The condition.</returns>

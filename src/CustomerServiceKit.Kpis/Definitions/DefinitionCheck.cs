@@ -42,6 +42,18 @@ internal static class DefinitionCheck
         _ => [],
     };
 
+    /// <summary>The parameters a condition looks at.</summary>
+    public static IEnumerable<ParameterOperand> ParametersOf(Condition? condition) => condition switch
+    {
+        CompareCondition { Operand: ParameterOperand operand } => [operand],
+        PresentCondition { Parameter: ParameterOperand operand } => [operand],
+        AllCondition all => all.Conditions.SelectMany(ParametersOf),
+        AnyCondition any => any.Conditions.SelectMany(ParametersOf),
+        NotCondition not => ParametersOf(not.Condition),
+        KnownCondition known => ParametersOf(known.Condition),
+        _ => [],
+    };
+
     public static IEnumerable<FieldId> Fields(Quantity quantity) => quantity switch
     {
         FieldQuantity field => [field.Of],
@@ -91,6 +103,19 @@ internal static class DefinitionCheck
         HashSet<string> used = kpi.Unit.Kind == UnitKind.Money ? [AnchorParameter, Currency.ParameterName] : [AnchorParameter];
         foreach (Measure measure in kpi.Formula.Measures)
         {
+            foreach (string name in ParametersOf(measure.Where).Select(p => p.Name).Distinct())
+            {
+                used.Add(name);
+                if (kpi.Key.Find(name) is not KpiParameter parameter)
+                {
+                    yield return KpiRules.UnknownParameter.At($"{measure.Name}.where", ("parameter", name), ("key", kpi.Key.ToString()));
+                }
+                else if (parameter.Value.StartsWith(TablePrefix, StringComparison.Ordinal) && TableOf(kpi, parameter) is null)
+                {
+                    yield return KpiRules.UnknownTable.At($"{measure.Name}.where", ("table", parameter.Value[TablePrefix.Length..]));
+                }
+            }
+
             foreach (CompareCondition compare in Comparisons(measure.Where))
             {
                 string path = $"{measure.Name}.where";
@@ -100,36 +125,15 @@ internal static class DefinitionCheck
                 {
                     values = [literal.Value];
                 }
-                else if (compare.Operand is ParameterOperand operand)
+                else if (compare.Operand is ParameterOperand operand && kpi.Key.Find(operand.Name) is KpiParameter parameter)
                 {
-                    used.Add(operand.Name);
-                    if (kpi.Key.Find(operand.Name) is not KpiParameter parameter)
-                    {
-                        yield return KpiRules.UnknownParameter.At(path, ("parameter", operand.Name), ("key", kpi.Key.ToString()));
-                        continue;
-                    }
-
                     if (parameter.Comparison != compare.Comparison)
                     {
                         yield return KpiRules.ParameterComparison.At(
                             path, ("parameter", operand.Name), ("key", parameter.ToString()), ("formula", ComparisonSign.Of(compare.Comparison)));
                     }
 
-                    if (parameter.Value.StartsWith(TablePrefix, StringComparison.Ordinal))
-                    {
-                        string name = parameter.Value[TablePrefix.Length..];
-                        ParameterTable? table = kpi.Tables.FirstOrDefault(t => t.Name == name);
-                        if (table is null)
-                        {
-                            yield return KpiRules.UnknownTable.At(path, ("table", name));
-                        }
-
-                        values = table?.Rows.Select(r => r.Value.Value) ?? [];
-                    }
-                    else
-                    {
-                        values = [parameter.Value];
-                    }
+                    values = parameter.Value.StartsWith(TablePrefix, StringComparison.Ordinal) ? TableOf(kpi, parameter)?.Rows.Select(r => r.Value.Value) ?? [] : [parameter.Value];
                 }
 
                 foreach (string value in values)
@@ -148,6 +152,8 @@ internal static class DefinitionCheck
             yield return KpiRules.UnusedParameter.At("key", ("parameter", parameter.ToString()));
         }
     }
+
+    private static ParameterTable? TableOf(KpiDefinition kpi, KpiParameter parameter) => kpi.Tables.FirstOrDefault(t => TablePrefix + t.Name == parameter.Value);
 
     private static IEnumerable<Problem> Currencies(KpiDefinition kpi)
     {

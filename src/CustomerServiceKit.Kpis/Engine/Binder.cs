@@ -45,6 +45,7 @@ internal sealed class Binder(FactSet facts)
         IsCondition value => Shared(new IsTest(value, facts.Find(value.Dimension)!)),
         CompareCondition compare => Compare(compare, bound),
         PresentCondition { Field: FieldId field } present => Shared(new PresentTest(present.Text, present, [facts.Find(field)!], null)),
+        PresentCondition { Parameter: ParameterOperand parameter } present => Stated(present, parameter, bound!),
         PresentCondition present => Shared(new PresentTest(present.Text, present, [], facts.Find(present.Dimension!.Value)!)),
         AllCondition all => new AllTest(all, [.. all.Conditions.Select(c => Test(c, bound))]),
         AnyCondition any => new AnyTest(any, [.. any.Conditions.Select(c => Test(c, bound))]),
@@ -66,10 +67,18 @@ internal sealed class Binder(FactSet facts)
             return Shared(new CompareTest($"{compare.Field}{ComparisonSign.Of(compare.Comparison)}{limit}", compare, column, limit, null, watched));
         }
 
-        TableBounds bounds = new(table, facts.Find(table.By)!, facts.Find(bound!.Measure.Anchor)!, column.Field.Kind, column.Field.Unit);
-        string identity = $"{compare.Field}{ComparisonSign.Of(compare.Comparison)}{bound.Resolved((ParameterOperand)compare.Operand)}@{bound.Measure.Anchor}";
+        TableBounds bounds = Bounds(table, bound!, v => DefinitionCheck.Scaled(v.Value, column.Field.Kind, column.Field.Unit) ?? Missing.Number);
+        string identity = $"{compare.Field}{ComparisonSign.Of(compare.Comparison)}{bound!.Resolved((ParameterOperand)compare.Operand)}@{bound.Measure.Anchor}";
         return Shared(new CompareTest(identity, compare, column, 0, bounds, watched));
     }
+
+    /// <summary>Whether a parameter has a value for a row; one that is the same for all always has.</summary>
+    private AtomTest Stated(PresentCondition present, ParameterOperand parameter, BoundMeasure bound) => bound.ValueOf(parameter).Table is not ParameterTable table
+        ? Shared(new PresentTest(present.Text, present, [], null))
+        : Shared(new StatedTest($"stated:{bound.Resolved(parameter)}@{bound.Measure.Anchor}", present, Bounds(table, bound, _ => 0)));
+
+    private TableBounds Bounds(ParameterTable table, BoundMeasure bound, Func<LiteralOperand, long> number) =>
+        new(table, facts.Find(table.By)!, facts.Find(bound.Measure.Anchor)!, number);
 
     private void Flatten(Quantity quantity, int sign, List<(NumberColumn Column, int Sign)> terms)
     {

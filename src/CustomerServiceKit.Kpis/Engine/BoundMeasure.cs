@@ -13,8 +13,7 @@ internal sealed class BoundMeasure
         WaitsForOthers = RowNeeds.Chain(measure.Rows).Any(r => r is FollowedRows);
         _key = kpi.Key;
         _tables = kpi.Tables;
-        IEnumerable<string> parameters = DefinitionCheck.Comparisons(measure.Where)
-            .Select(c => c.Operand).OfType<ParameterOperand>().Select(p => Resolved(p)).Distinct().Order(StringComparer.Ordinal);
+        IEnumerable<string> parameters = DefinitionCheck.ParametersOf(measure.Where).Select(Resolved).Distinct().Order(StringComparer.Ordinal);
         Identity = measure.Text + " with " + string.Join(",", parameters) + (rank is null ? string.Empty : $" {rank}");
     }
 

@@ -18,7 +18,7 @@ internal static class ColumnNeeds
             .Concat(DefinitionCheck.Calendars(bound.Measure.Quantity).Select(b => b.CalendarOf).OfType<DimensionId>())
             .Concat(bound.Measure.DistinctOf is DimensionId distinct ? [distinct] : [])
             .Concat(bound.Measure.Rows is LastRowPerEntity last ? last.Entity : [])
-            .Concat(DefinitionCheck.Comparisons(bound.Measure.Where).Select(c => bound.ValueOf(c.Operand).Table?.By).OfType<DimensionId>())
+            .Concat(DefinitionCheck.ParametersOf(bound.Measure.Where).Select(p => bound.ValueOf(p).Table?.By).OfType<DimensionId>())
             .Distinct(),
     ];
 

@@ -9,6 +9,7 @@ internal sealed class RowMasks
     private readonly uint _always;
     private readonly (CodeColumn Column, uint[] Bits)[] _codes;
     private readonly CompareTest[] _compared;
+    private readonly StatedTest[] _stated;
     private readonly (NumberColumn[] Columns, uint Bit)[] _present;
 
     public RowMasks(Pass pass)
@@ -16,6 +17,7 @@ internal sealed class RowMasks
         List<PresentTest> present = [.. pass.Atoms.OfType<PresentTest>()];
         List<IsTest> values = [.. pass.Atoms.OfType<IsTest>()];
         _compared = [.. pass.Atoms.OfType<CompareTest>()];
+        _stated = [.. pass.Atoms.OfType<StatedTest>()];
         _always = present.Where(p => p.Gappy.Count == 0 && p.Codes is not { HasMissing: true }).Aggregate(0u, (bits, p) => bits | p.TrueBit);
         _present =
         [
@@ -38,6 +40,11 @@ internal sealed class RowMasks
         }
 
         foreach (CompareTest test in _compared)
+        {
+            test.AddTo(masks, start);
+        }
+
+        foreach (StatedTest test in _stated)
         {
             test.AddTo(masks, start);
         }

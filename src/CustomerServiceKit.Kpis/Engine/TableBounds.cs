@@ -7,14 +7,15 @@ internal sealed class TableBounds
     private readonly NumberColumn _anchor;
     private readonly (long From, long Bound)[][] _byStoredCode;
 
-    public TableBounds(ParameterTable table, CodeColumn by, NumberColumn anchor, FieldKind kind, Unit unit)
+    /// <summary>Binds a table; the number of each of its values is <see cref="Missing.Number"/> where it has none.</summary>
+    public TableBounds(ParameterTable table, CodeColumn by, NumberColumn anchor, Func<LiteralOperand, long> number)
     {
         _by = by;
         _anchor = anchor;
         (long From, long Bound)[] Of(string? member) =>
         [
             .. table.Rows.Where(r => r.Member == member)
-                .Select(r => (r.From?.ToUnixTimeMilliseconds() ?? long.MinValue, DefinitionCheck.Scaled(r.Value.Value, kind, unit) ?? Missing.Number))
+                .Select(r => (r.From?.ToUnixTimeMilliseconds() ?? long.MinValue, number(r.Value)))
                 .OrderBy(r => r.Item1),
         ];
 

@@ -201,6 +201,7 @@ internal static class CatalogWriting
             ["compare"] = new JsonObject { ["field"] = compare.Field.Value, ["by"] = ComparisonSign.Of(compare.Comparison), ["to"] = Operand(compare.Operand) },
         },
         PresentCondition { Field: FieldId field } => new JsonObject { ["present"] = field.Value },
+        PresentCondition { Parameter: ParameterOperand parameter } => new JsonObject { ["present"] = Operand(parameter) },
         PresentCondition present => new JsonObject { ["present"] = new JsonObject { ["dimension"] = present.Dimension!.Value.Value } },
         AllCondition all => new JsonObject { ["all"] = new JsonArray([.. all.Conditions.Select(Condition)]) },
         AnyCondition any => new JsonObject { ["any"] = new JsonArray([.. any.Conditions.Select(Condition)]) },

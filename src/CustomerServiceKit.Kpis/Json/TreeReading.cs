@@ -201,7 +201,12 @@ internal static class TreeReading
             return Field(node) is FieldId field ? Kpis.Condition.Present(field) : null;
         }
 
-        Dictionary<string, Node>? members = node.Members("a field's name, or {\"dimension\": name}", "dimension");
+        Dictionary<string, Node>? members = node.Members("a field's name, {\"dimension\": name} or {\"parameter\": name}", "dimension", "parameter");
+        if (members is { Count: 1 } && members.TryGetValue("parameter", out Node parameter))
+        {
+            return parameter.Kebab("a parameter's name") is string named ? Kpis.Condition.Present(Kpis.Operand.Parameter(named)) : null;
+        }
+
         return node.Required(members, "dimension")?.Kebab("a dimension") is string name ? Kpis.Condition.Present(new DimensionId(name)) : null;
     }
 

@@ -36,9 +36,9 @@ internal sealed class ServiceLevelParts(Grain grain, Threshold within, Threshold
 
     public Measure RemovedWithin => grain.Count("removed-within", And(Removed, _within));
 
-    public Measure Queued => grain.Count("queued", And(Offered, Condition.Known(within.Table is null ? And(Removed, _within) : _within)));
+    public Measure Queued => Whole("queued", Offered, Condition.Known(And(Removed, _within)));
 
-    public Measure OfferedVisits => grain.Count("offered-visits", And(Offered, Condition.Known(within.Table is null ? And(StandardConditions.Answered, _within) : _within)));
+    public Measure OfferedVisits => Whole("offered-visits", Offered, Condition.Known(And(StandardConditions.Answered, _within)));
 
     public Measure InboundAnsweredWithin => grain.Count("inbound-answered-within", And(Inbound, StandardConditions.Answered, _within));
 
@@ -53,10 +53,10 @@ internal sealed class ServiceLevelParts(Grain grain, Threshold within, Threshold
 
     public Measure InboundVoicemail => Whole("inbound-voicemail", Inbound, Condition.OutcomeIs(OutcomeKind.Voicemail));
 
-    /// <summary>In a queue for which the table has no limit, nothing is promised and nothing missed.</summary>
+    /// <summary>In a queue for which the table has no limit, nothing is promised and nothing missed. Where there is a limit, one whose wait is not known still counts.</summary>
     private Measure Whole(string name, params Condition[] which) => within.Table is null && which.Length == 1
         ? grain.Count(name, which[0])
-        : grain.Count(name, Condition.All([.. which, .. within.Table is null ? [] : new Condition[] { Condition.Known(_within) }]));
+        : grain.Count(name, Condition.All([.. which, .. within.Table is null ? [] : new Condition[] { Condition.Present(Operand.Parameter("within")) }]));
 
     private CompareCondition Short() => Condition.Compare(grain.Wait, shortAbandon!.Comparison, Operand.Parameter("short"));
 }

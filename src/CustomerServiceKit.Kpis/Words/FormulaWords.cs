@@ -108,6 +108,7 @@ internal static class FormulaWords
             CompareCondition compare => Format(words.Compare[compare.Comparison], words.Name(compare.Field.Value), Operand(compare.Operand)),
             PresentCondition { Field: FieldId field } => Format(words.Present, words.TimeName(field.Value)),
             PresentCondition { Dimension: DimensionId dimension } => Format(words.Present, words.Name(dimension.Value)),
+            PresentCondition { Parameter: ParameterOperand parameter } => Format(words.Present, Operand(parameter)),
             AllCondition all => string.Join(words.And, all.Conditions.Select(c => c is AnyCondition ? $"({Condition(c)})" : Condition(c))),
             AnyCondition any => string.Join(words.Or, any.Conditions.Select(c => c is AllCondition ? $"({Condition(c)})" : Condition(c))),
             NotCondition not => Format(words.Not, Condition(not.Condition)),

@@ -8,6 +8,7 @@ internal sealed class ConditionSql(SqlRows rows, KpiDefinition? kpi, FieldId? an
         IsCondition value => $"{Dimension(value.Dimension)} IN ({string.Join(", ", value.Values.Select(Quoted.Text))})",
         CompareCondition compare => Compare(compare),
         PresentCondition { Field: FieldId field } => $"{Field(field)} IS NOT NULL",
+        PresentCondition { Parameter: ParameterOperand parameter } => OperandSql.Stated(parameter, kpi, anchor),
         PresentCondition present => $"{Dimension(present.Dimension!.Value)} IS NOT NULL",
         AllCondition all => $"({string.Join(" AND ", all.Conditions.Select(Of))})",
         AnyCondition any => $"({string.Join(" OR ", any.Conditions.Select(Of))})",

@@ -82,6 +82,17 @@ public sealed class DefinitionRulesTests
         problem.Parameters["table"].Should().Be("gold");
     }
 
+    [Theory]
+    [InlineData("within<=table:gold", "kpi.unknown-table")]
+    [InlineData("without<=PT20S", "kpi.unknown-parameter")]
+    public void Validate_ConditionThatAParameterHasAValue_NeedsTheParameterAndItsTable(string parameter, string code)
+    {
+        Measure stated = Measure.Count("stated", Interactions, InteractionFields.Created, Condition.Not(Condition.Present(Operand.Parameter("within"))));
+
+        Sample.Codes(Kpi(Key("x", parameter), Unit.Count, Formula.Total(stated)).Validate()).Should().Contain(code);
+        Kpi(Key("x", "within<=PT20S"), Unit.Count, Formula.Total(stated)).Validate().Should().BeEmpty();
+    }
+
     [Fact]
     public void Validate_TableWithAValueOfTheWrongSort_IsRefused()
     {

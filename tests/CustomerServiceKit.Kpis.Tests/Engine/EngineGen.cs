@@ -39,7 +39,7 @@ internal static class EngineGen
 
     private static readonly Gen<Comparison> s_sign = Gen.Enum<Comparison>();
 
-    private static readonly Gen<Condition> s_atom = Gen.Int[0, 9].SelectMany(kind => kind switch
+    private static readonly Gen<Condition> s_atom = Gen.Int[0, 10].SelectMany(kind => kind switch
     {
         0 => Gen.Int[0, 3].Select<int, Condition>(q => Condition.Is(Dimensions.Queue, $"q{q}", "q9")),
         1 => Gen.Int[0, 400].Select<int, Condition>(t => Condition.Is(Dimensions.Team, $"t{t}", $"t{t / 2}", $"t{t / 3}")),
@@ -49,6 +49,7 @@ internal static class EngineGen
         5 => Gen.Const<Condition>(Condition.Compare(InteractionFields.Wait, Comparison.AtMost, Operand.Parameter("within"))),
         6 => Gen.Select(s_sign, Gen.Long[-3, 3], (c, n) => (Condition)Condition.Compare(EngineRow.Money, c, Operand.Of((decimal)n * 5_000_000_000))),
         7 => Gen.Select(s_sign, Gen.Int[0, 10], (c, n) => (Condition)Condition.Compare(InteractionFields.Hold, c, Operand.Of(Duration.FromMilliseconds(n)))),
+        8 => Gen.Const<Condition>(Condition.Present(Operand.Parameter("within"))),
         _ => Gen.Select(s_sign, Gen.Int[0, 11], (c, n) => (Condition)Condition.Compare(InteractionFields.Wait, c, Operand.Of(Duration.FromSeconds(n)))),
     });
 

@@ -27,6 +27,7 @@ public sealed class KpiJsonTests
             Condition.All(Condition.Is(Dimensions.Queue, "gold", "silver"), Condition.Not(Condition.Present(Dimensions.Employee))),
             Condition.Known(Condition.Compare(InteractionFields.Hold, Comparison.Equal, Operand.Of(Duration.Zero))),
             Condition.Present(InteractionFields.Hold),
+            Condition.Present(Operand.Parameter("within")),
             Condition.Compare(InteractionFields.Wait, Comparison.GreaterThan, Operand.Of(Duration.FromMilliseconds(20_500))),
             Condition.Compare(refund, Comparison.AtLeast, Operand.Of(12.5m)),
             Condition.Compare(InteractionFields.Wait, Comparison.LessThan, Operand.Parameter("within")));

@@ -125,6 +125,20 @@ public sealed class ServiceLevelTests
         level.Flags.Should().Be(MeasurementFlags.None);
     }
 
+    [Fact]
+    public void All_ThresholdByQueue_KeepsAnAbandonedCallWhoseWaitIsNotKnown()
+    {
+        // One answered in time of one answered and two abandoned, of which one's wait is unknown, as with the constant: 1/3. The queue of the fourth has no limit.
+        Call[] rows =
+        [
+            new("1") { Queue = "gold", Wait = 5 }, new("2") { Queue = "gold", Wait = 50, Outcome = OutcomeKind.Abandoned }, new("3") { Queue = "gold", Outcome = OutcomeKind.Abandoned },
+            new("4") { Queue = "iron", Outcome = OutcomeKind.Abandoned },
+        ];
+
+        ShouldBe(Sample.Measure(StandardKpis.ServiceLevel.All(Duration.FromSeconds(10)), rows[..3]), "0.333333333333", 1, 3);
+        ShouldBe(Sample.Measure(StandardKpis.ServiceLevel.All(Threshold.By(Table(("gold", 10, null)))), rows), "0.333333333333", 1, 3);
+    }
+
     [Theory]
     [InlineData("2026-02-28T23:59:59", 15, true)]
     [InlineData("2026-03-01T00:00:00", 15, false)]

@@ -6,7 +6,7 @@ public sealed class FilteredRows : RowSource
     internal FilteredRows(RowSource from, Condition condition)
         : base(from.FactSet, $"where({from},{condition})")
     {
-        if (DefinitionCheck.Comparisons(condition).Any(c => c.Operand is ParameterOperand))
+        if (DefinitionCheck.ParametersOf(condition).Any())
         {
             throw new ArgumentException("The condition of a row source takes values and no parameters; put the parameter into the condition of the measure.", nameof(condition));
         }

@@ -10,7 +10,7 @@ public sealed class PerEntityRows : RowSource
     {
         Value = value;
         Entity = entity;
-        if (value.Measures.SelectMany(m => DefinitionCheck.Comparisons(m.Where)).Any(c => c.Operand is ParameterOperand))
+        if (value.Measures.SelectMany(m => DefinitionCheck.ParametersOf(m.Where)).Any())
         {
             throw new ArgumentException("The formula of a row source takes values and no parameters; put the parameter into the condition of the measure.", nameof(value));
         }
