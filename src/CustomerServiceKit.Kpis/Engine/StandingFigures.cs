@@ -36,7 +36,7 @@ internal static class StandingFigures
         List<(int Bucket, long End)> periods = space.Buckets.Count > 0
             ? [.. space.Buckets.Select((b, i) => (i, Earlier(b.End, space.Grouping.Window)))]
             : [(0, space.Grouping.Window is { HasEnd: true } ? Earlier(null, space.Grouping.Window) : space.End ?? long.MaxValue)];
-        foreach (int[] history in Histories(facts, measure, entity, time))
+        foreach (int[] history in Histories(facts, measure, entity, time, facts.PlaceWithin(rows.Time)))
         {
             foreach ((int bucket, long end) in periods)
             {
@@ -50,10 +50,10 @@ internal static class StandingFigures
     }
 
     /// <summary>The rows that count, entity by entity, oldest first.</summary>
-    private static IEnumerable<int[]> Histories(FactSet facts, PassMeasure measure, CodeColumn[] entity, NumberColumn time) => Enumerable.Range(0, facts.Count)
+    private static IEnumerable<int[]> Histories(FactSet facts, PassMeasure measure, CodeColumn[] entity, NumberColumn time, NumberColumn? place) => Enumerable.Range(0, facts.Count)
         .Where(row => measure.At(row) == Tri.True && time[row] != Missing.Number)
         .GroupBy(row => string.Join('\u001f', entity.Select(c => c[row])))
-        .Select(rows => rows.OrderBy(row => time[row]).ThenBy(row => row).ToArray());
+        .Select(rows => rows.OrderBy(row => time[row]).ThenBy(row => EntityIndex.PlaceOf(place, row)).ThenBy(row => row).ToArray());
 
     private static long Earlier(Instant? end, Interval? window) =>
         Math.Min(end?.ToUnixTimeMilliseconds() ?? long.MaxValue, window is { HasEnd: true } w ? w.End.ToUnixTimeMilliseconds() : long.MaxValue);

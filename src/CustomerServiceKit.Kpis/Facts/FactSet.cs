@@ -151,8 +151,11 @@ public sealed class FactSet
     internal EntityIndex IndexOf(IReadOnlyList<DimensionId> entity, FieldId time) => _indexes.GetOrAdd($"{string.Join('+', entity)}@{time}", _ =>
     {
         (int[] codes, int count) = EntityCodes.Own(this, entity);
-        return EntityIndex.Of(codes, count, Find(time)!);
+        return EntityIndex.Of(codes, count, Find(time)!, PlaceWithin(time));
     });
+
+    /// <summary>What puts rows of the same instant in order; null where only the order of reading does.</summary>
+    internal NumberColumn? PlaceWithin(FieldId time) => Id == FactSetIds.CaseEvent && time == CaseEventFields.At ? Find(CaseEventFields.Sequence) : null;
 
     /// <summary>Finds the business time between two instants of each row.</summary>
     internal NumberColumn BusinessTime(BetweenQuantity between) => _businessTimes.GetOrAdd(between.Text, _ => BusinessTimes.Of(this, between));

@@ -89,6 +89,7 @@ internal static class FactTables
         .Word(Dimensions.EventKind, ["status-changed", "status-changed", "status-changed", "employee-reply", "bot-reply", "internal-note"], always: true)
         .Time(CaseEventFields.At, (dice, _) => Draws.Time(dice))
         .Spans(CaseEventFields.ReplyTime)
+        .Counts(CaseEventFields.Sequence)
         .Word(Dimensions.FromValue, Draws.Words<CaseStatusKind>())
         .Word(Dimensions.ToValue, [.. Draws.Words<CaseStatusKind>(), "resolved", "open"]);
 }

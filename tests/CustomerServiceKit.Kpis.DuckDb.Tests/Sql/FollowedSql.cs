@@ -26,18 +26,20 @@ internal static class FollowedSql
                         CASE WHEN {complete} THEN lead({time}) OVER histories - {time} END AS {Quoted.Column(RowFields.FollowedAfter)},
                         CASE WHEN {complete} THEN {time} - lag({time}) OVER histories END AS {Quoted.Column(RowFields.SincePrevious)}
                     FROM {from.Name} r
-                    WINDOW histories AS (PARTITION BY {Quoted.List(source.Entity)}, {time} IS NULL ORDER BY {time}, place)
+                    WINDOW histories AS (PARTITION BY {Quoted.List(source.Entity)}, {time} IS NULL ORDER BY {time}, {from.Within(source.Time)}, place)
                     """),
                 (RowFields.FollowedAfter, SqlField.Span), (RowFields.SincePrevious, SqlField.Span), (Watched, SqlField.Span));
         }
 
         // A row does not follow itself, though it may be among those that may follow.
         string itself = next.FactSet == from.FactSet ? " AND n.key <> r.key" : string.Empty;
+        string earlier = next.FactSet == from.FactSet
+            ? $" AND NOT (n.{Quoted.Column(source.NextTime)} = r.{time} AND {next.Within(source.NextTime, "n")} < {from.Within(source.Time, "r")})" : string.Empty;
         return from.With(
             scope.Add("followed", $"""
                 SELECT {from.AllBut("r", place: false, RowFields.FollowedAfter, Watched)}, {watched},
                     (SELECT min(n.{Quoted.Column(source.NextTime)}) FROM {next.Name} n
-                     WHERE {Quoted.Same(source.Entity, "n", "r")} AND n.{Quoted.Column(source.NextTime)} >= r.{time}{itself}) - r.{time} AS {Quoted.Column(RowFields.FollowedAfter)}
+                     WHERE {Quoted.Same(source.Entity, "n", "r")} AND n.{Quoted.Column(source.NextTime)} >= r.{time}{itself}{earlier}) - r.{time} AS {Quoted.Column(RowFields.FollowedAfter)}
                 FROM {from.Name} r
                 """),
             (RowFields.FollowedAfter, SqlField.Span), (Watched, SqlField.Span));

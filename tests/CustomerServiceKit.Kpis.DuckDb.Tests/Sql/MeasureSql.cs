@@ -50,7 +50,7 @@ internal static class MeasureSql
         return scope.Add("standing", $"""
             SELECT r.*, p.number AS period FROM {judged} r JOIN periods p ON r.{time} < p.ends
             WHERE r.wanted AND r.taken IS NOT NULL
-            QUALIFY row_number() OVER (PARTITION BY p.number, {entity} ORDER BY {time} DESC, place DESC) = 1
+            QUALIFY row_number() OVER (PARTITION BY p.number, {entity} ORDER BY {time} DESC, {rows.Within(source.Time)} DESC, place DESC) = 1
             """);
     }
 }

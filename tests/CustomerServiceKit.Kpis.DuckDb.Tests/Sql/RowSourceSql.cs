@@ -37,7 +37,7 @@ internal static class RowSourceSql
         return from.With(scope.Add("first", $"""
             SELECT * FROM {from.Name}
             QUALIFY NOT ({Quoted.Complete(source.Entity)})
-                OR ({time} IS NOT NULL AND row_number() OVER (PARTITION BY {Quoted.List(source.Entity)}, {time} IS NULL ORDER BY {time}, place) = 1)
+                OR ({time} IS NOT NULL AND row_number() OVER (PARTITION BY {Quoted.List(source.Entity)}, {time} IS NULL ORDER BY {time}, {from.Within(source.Time)}, place) = 1)
             """));
     }
 }

@@ -22,5 +22,10 @@ internal sealed record SqlRows(string Name, FactSetId FactSet, IReadOnlyDictiona
         return left.Length == 0 ? $"{alias}.*" : $"{alias}.* EXCLUDE ({string.Join(", ", left)})";
     }
 
+    /// <summary>The place of a row, of an alias, among those of the same instant: that of an event in its case, 0 where it has none.</summary>
+    public string Within(FieldId time, string? alias = null) => FactSet == FactSetIds.CaseEvent && time == CaseEventFields.At && Fields.ContainsKey(CaseEventFields.Sequence)
+        ? $"coalesce({(alias is null ? string.Empty : alias + ".")}{Quoted.Column(CaseEventFields.Sequence)}, 0)"
+        : "0";
+
     public SqlField FieldOf(FieldId field) => Fields.TryGetValue(field, out SqlField? found) ? found : throw new NotInSqlException($"The rows {Name} have no field '{field}'.");
 }

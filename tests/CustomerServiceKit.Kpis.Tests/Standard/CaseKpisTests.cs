@@ -138,6 +138,44 @@ public sealed class CaseKpisTests
         (measured.Numerator, measured.Denominator, measured.Flags).Should().Be((1m, 2m, MeasurementFlags.Immature));
     }
 
+    [Theory]
+    [InlineData(0, 1, 1)]
+    [InlineData(1, 0, 0)]
+    public void ReopenWithin_EventsOfOneInstant_FollowEachOtherInTheirSequence(int resolving, int reopening, decimal reopened)
+    {
+        // Resolved and opened again in one second: reopened only where the resolution is the first of the two, however they were read.
+        Happening[] events =
+        [
+            Created("a", -10), Status("a", 0, "resolved", "open") with { Sequence = reopening }, Status("a", 0, "open", "resolved") with { Sequence = resolving },
+        ];
+        KpiDefinition kpi = StandardKpis.ReopenRate.Within(Threshold.FromDuration(s_day * 7));
+
+        foreach (Happening[] read in new[] { events, [.. events.Reverse()] })
+        {
+            Measurement measured = KpiPlan.Compile(kpi).Run(Facts(read).KnownUntil(Sample.Utc("2026-03-22T09:00"))).Get(kpi);
+
+            (measured.Numerator, measured.Denominator).Should().Be((reopened, 1m));
+        }
+    }
+
+    [Fact]
+    public void FirstAndFollowed_EventsOfOneInstant_AreInTheirSequence()
+    {
+        // In one second of each of two cases, 40 and 3 replies, read backwards: the first is that of sequence 0, and only the very first follows none.
+        Happening[] events = [.. new[] { ("a", 40), ("b", 3) }.SelectMany(c => Enumerable.Range(0, c.Item2).Reverse().Select(i => Reply(c.Item1, 10, $"e{i}") with { Sequence = i }))];
+        RowSource rows = RowSource.Of(FactSetIds.CaseEvent);
+        Condition zeroth = Condition.Is(Dimensions.Employee, "e0");
+
+        Counted(rows.FirstPer(CaseEventFields.At, Dimensions.Case), zeroth).Should().Be(2);
+        Counted(rows.FollowedBy(CaseEventFields.At, [Dimensions.Case]), Condition.All(zeroth, Condition.Not(Condition.Present(RowFields.SincePrevious)))).Should().Be(2);
+        Counted(RowSource.LastPer(FactSetIds.CaseEvent, CaseEventFields.At, Dimensions.Case), Condition.Is(Dimensions.Employee, "e39", "e2")).Should().Be(2);
+
+        decimal? Counted(RowSource source, Condition where) => KpiPlan.Compile(Counting(source, where)).Run(FactSets.Of(Events.Read(events).Facts)).Get(Counting(source, where)).Value;
+
+        static KpiDefinition Counting(RowSource source, Condition where) => new(
+            new KpiKey("events"), LocalizedText.English("Events"), KpiFamily.Service, Unit.Count, Direction.Up, Formula.Total(Kpis.Measure.Count("events", source, CaseEventFields.At, where)));
+    }
+
     [Fact]
     public void RequesterWait_TimeWithTheServiceAndWithOthersThanTheCustomer()
     {

@@ -61,7 +61,7 @@ public abstract class RowSource : TreeNode
     }
 
     /// <summary>The first row of each entity, over all time.</summary>
-    /// <param name="time">The time by which rows are earlier or later; of equal ones the first read.</param>
+    /// <param name="time">The time by which rows are earlier or later; of equal ones the first read, of events of cases the one of the lowest <see cref="CaseEventFields.Sequence"/>.</param>
     /// <param name="entity">The dimensions that make up the entity, at least one. A row that lacks one stands for itself.</param>
     /// <returns>The row source.</returns>
     public FirstRowPerEntity FirstPer(FieldId time, params DimensionId[] entity) => new(Chained(), Given(time, nameof(time)), Named(entity));
@@ -69,7 +69,7 @@ public abstract class RowSource : TreeNode
     /// <summary>All rows, each with the time until the next one of the same entity and since the one before: <see cref="RowFields.FollowedAfter"/>, <see cref="RowFields.SincePrevious"/>.</summary>
     /// <param name="time">The time of a row.</param>
     /// <param name="entity">The dimensions that make up the entity, for example the customer; at least one. A row that lacks one is followed by nothing.</param>
-    /// <param name="next">What may follow; null for the rows themselves. A row does not follow itself.</param>
+    /// <param name="next">What may follow; null for the rows themselves. A row does not follow itself, nor an event of a case one of the same instant that comes after it by <see cref="CaseEventFields.Sequence"/>.</param>
     /// <param name="nextTime">The time of what follows; null for <paramref name="time"/>.</param>
     /// <returns>The row source.</returns>
     /// <remarks>

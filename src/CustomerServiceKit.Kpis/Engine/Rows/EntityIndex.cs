@@ -1,6 +1,6 @@
 namespace CustomerServiceKit.Kpis;
 
-/// <summary>The rows of each entity in order of a time, one entity after the other; rows without an entity or a time are left out.</summary>
+/// <summary>The rows of each entity in order of a time, and of their place within an instant where they have one; one entity after the other; rows without an entity or a time are left out.</summary>
 internal sealed class EntityIndex
 {
     private const int RowsWorthAThread = 500_000;
@@ -26,7 +26,7 @@ internal sealed class EntityIndex
     public int EntityCount => Starts.Length - 1;
 
     /// <summary>Puts rows in order by counting; each part of them has counters of its own, so that parts are counted and placed at once.</summary>
-    public static EntityIndex Of(int[] codes, int entities, NumberColumn time)
+    public static EntityIndex Of(int[] codes, int entities, NumberColumn time, NumberColumn? place = null)
     {
         int parts = Math.Clamp(codes.Length / RowsWorthAThread, 1, Environment.ProcessorCount);
         int[][] places = [.. Enumerable.Range(0, parts).Select(_ => new int[entities])];
@@ -72,15 +72,48 @@ internal sealed class EntityIndex
                 }
             }
         });
-        index.InParts((from, to) => index.Order(from, to));
+        index.InParts((from, to) =>
+        {
+            index.Order(from, to);
+            if (place is not null)
+            {
+                index.OrderWithin(from, to, place);
+            }
+        });
         return index;
     }
+
+    /// <summary>The place of a row among those of the same instant; what has none stands first.</summary>
+    public static long PlaceOf(NumberColumn? place, int row) => place is null || place[row] == Missing.Number ? 0 : place[row];
 
     /// <summary>Does something with runs of entities, on every processor where there are many rows.</summary>
     public void InParts(Action<int, int> run)
     {
         int parts = Math.Clamp(Rows.Length / RowsWorthAThread, 1, Environment.ProcessorCount);
         Parallel.For(0, parts, part => run((int)((long)EntityCount * part / parts), (int)((long)EntityCount * (part + 1) / parts)));
+    }
+
+    private void OrderWithin(int fromEntity, int toEntity, NumberColumn place)
+    {
+        for (int entity = fromEntity; entity < toEntity; entity++)
+        {
+            for (int start = Starts[entity], end; start < Starts[entity + 1]; start = end)
+            {
+                for (end = start + 1; end < Starts[entity + 1] && Times[end] == Times[start];)
+                {
+                    end++;
+                }
+
+                if (end - start > 1)
+                {
+                    (long Place, int Order, int Row)[] run = [.. Rows[start..end].Select((row, i) => (PlaceOf(place, row), i, row)).Order()];
+                    for (int i = 0; i < run.Length; i++)
+                    {
+                        Rows[start + i] = run[i].Row;
+                    }
+                }
+            }
+        }
     }
 
     /// <summary>Rows of the same time stay in the order of the facts.</summary>

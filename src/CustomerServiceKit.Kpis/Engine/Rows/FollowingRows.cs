@@ -32,14 +32,16 @@ internal static class FollowingRows
         return facts.With(Span(RowFields.FollowedAfter, after), Watched(source, facts, knownUntil), Span(RowFields.SincePrevious, since));
     }
 
-    /// <summary>Finds the next row in another set; of the same sort of rows, one does not follow itself.</summary>
+    /// <summary>Finds the next row in another set; of the same sort of rows, one follows neither itself nor what has its place in the same instant before it.</summary>
     private static void Follow(FollowedRows source, FactSet facts, FactSet next, long[] after)
     {
         NumberColumn time = facts.Find(source.Time)!;
         EntityCodes entities = new();
         int[] codes = entities.Of(facts, source.Entity);
         int[] nextCodes = ReferenceEquals(facts, next) ? codes : entities.Of(next, source.Entity);
-        EntityIndex index = EntityIndex.Of(nextCodes, entities.Count, next.Find(source.NextTime)!);
+        NumberColumn? nextPlace = next.PlaceWithin(source.NextTime);
+        NumberColumn? place = nextPlace is null ? null : facts.PlaceWithin(source.Time);
+        EntityIndex index = EntityIndex.Of(nextCodes, entities.Count, next.Find(source.NextTime)!, nextPlace);
         for (int row = 0; row < facts.Count; row++)
         {
             long at = time[row];
@@ -50,7 +52,9 @@ internal static class FollowingRows
 
             int end = index.Starts[codes[row] + 1];
             int found = First(index.Times, index.Starts[codes[row]], end, at);
-            while (found < end && next.Id == facts.Id && next.KeyOf(index.Rows[found]).Equals(facts.KeyOf(row)))
+            long own = EntityIndex.PlaceOf(place, row);
+            while (found < end && ((place is not null && index.Times[found] == at && EntityIndex.PlaceOf(nextPlace, index.Rows[found]) < own)
+                || (next.Id == facts.Id && next.KeyOf(index.Rows[found]).Equals(facts.KeyOf(row)))))
             {
                 found++;
             }
