@@ -23,10 +23,7 @@ internal static class CellCheck
         Add("denominator", measured.Denominator * sql.BottomScale, cell.Denominator);
         Add("value", measured.Value is decimal value ? decimal.Truncate(value * Cut) : null, undefined ? null : cell.Value);
         Add("sample", measured.SampleSize, sample);
-        if (measured.Availability != Availability.NoData)
-        {
-            Add("all told", told, cell.Untold == 0);
-        }
+        Add("all told", told, cell.Untold == 0);
 
         if (cell.Builtin is double builtin && Math.Abs((double)measured.Value!.Value - (builtin * sql.PartsOfQuantile / sql.TopScale)) > 1e-6)
         {

@@ -110,9 +110,11 @@ public sealed class Measurement
     /// <param name="availability">What sort of lack it is; not <see cref="Availability.Value"/>.</param>
     /// <param name="reasons">Why; at least one.</param>
     /// <param name="window">The time it would have covered.</param>
+    /// <param name="flags">What to know besides.</param>
     /// <returns>A measurement whose <see cref="Value"/> is null.</returns>
     /// <exception cref="ArgumentException"><paramref name="reasons"/> is empty, or <paramref name="availability"/> says there is a value.</exception>
-    public static Measurement Missing(KpiKey key, Unit unit, Availability availability, IEnumerable<Problem> reasons, Interval? window = null)
+    public static Measurement Missing(
+        KpiKey key, Unit unit, Availability availability, IEnumerable<Problem> reasons, Interval? window = null, MeasurementFlags flags = MeasurementFlags.None)
     {
         ArgumentNullException.ThrowIfNull(reasons);
         ImmutableArray<Problem> copy = [.. reasons];
@@ -121,7 +123,7 @@ public sealed class Measurement
             throw new ArgumentException("A measurement without a value says why; give NoData or Undefined and at least one reason.", nameof(reasons));
         }
 
-        return new(key, unit, null, null, 0, availability, MeasurementFlags.None, window, copy);
+        return new(key, unit, null, null, 0, availability, flags, window, copy);
     }
 
     /// <summary>Makes a measurement again from its parts, as a file has them.</summary>

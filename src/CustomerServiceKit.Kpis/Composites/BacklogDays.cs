@@ -26,6 +26,6 @@ public static class BacklogDays
 
         return backlog.Value is decimal open && handleTime.Value is decimal seconds
             ? Measurement.Ratio(Key, Unit.Rate, open * seconds, staffedHours * 3600, backlog.SampleSize, backlog.Window, backlog.Flags | handleTime.Flags, [.. backlog.Reasons, .. handleTime.Reasons])
-            : Measurement.Missing(Key, Unit.Rate, Availability.NoData, [.. backlog.Reasons, .. handleTime.Reasons], backlog.Window);
+            : Measurement.Missing(Key, Unit.Rate, Availability.NoData, [.. backlog.Reasons, .. handleTime.Reasons], backlog.Window, backlog.Flags | handleTime.Flags);
     }
 }

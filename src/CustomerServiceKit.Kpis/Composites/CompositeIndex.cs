@@ -58,7 +58,7 @@ public sealed class CompositeIndex
         ];
         List<Measurement> missing = [.. given.Select(g => g.Measured).Where(m => m.Value is null)];
         return missing.Count > 0
-            ? Measurement.Missing(Key, Unit.Points, Availability.NoData, missing.SelectMany(m => m.Reasons), missing[0].Window)
+            ? Measurement.Missing(Key, Unit.Points, Availability.NoData, missing.SelectMany(m => m.Reasons), missing[0].Window, missing.Aggregate(MeasurementFlags.None, (flags, m) => flags | m.Flags))
             : Measurement.Ratio(
                 Key,
                 Unit.Points,

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace CustomerServiceKit.Kpis;
 
-/// <summary>Computes measures over the newest row of each entity at the end of each period.</summary>
+/// <summary>
+/// Computes measures over the newest row of each entity at the end of each period. Where the newest lacks a value, the newest that has it stands, and the other counts as missing.
+/// </summary>
 internal static class StandingFigures
 {
     public static void AddTo(CellTable cells, GroupSpace space, FactSet facts, int index, BoundMeasure bound)
@@ -12,8 +14,8 @@ internal static class StandingFigures
         {
             foreach (IGrouping<long, int> rows in Standing(space, facts, measure).GroupBy(s => s.Group, s => s.Row))
             {
-                long[] values = [.. rows.Select(measure.Quantity.At).Order()];
-                cells.Of(rows.Key)[index] = new Cell { Figure = values[rank.Of(values.Length)], Rows = values.Length };
+                long[] values = [.. rows.Where(row => measure.At(row) == Tri.True).Select(measure.Quantity.At).Order()];
+                cells.Of(rows.Key)[index] = new Cell { Figure = values.Length == 0 ? 0 : values[rank.Of(values.Length)], Rows = values.Length, Missing = rows.Count() - values.Length };
             }
 
             return;
@@ -21,11 +23,12 @@ internal static class StandingFigures
 
         foreach ((long group, int row) in Standing(space, facts, measure))
         {
-            cells.Of(group)[index].Merge(new Cell { Figure = measure.Quantity.At(row), Rows = 1 }, bound.Measure.Aggregate);
+            Cell one = measure.At(row) == Tri.True ? new Cell { Figure = measure.Quantity.At(row), Rows = 1 } : new Cell { Missing = 1 };
+            cells.Of(group)[index].Merge(one, bound.Measure.Aggregate);
         }
     }
 
-    /// <summary>Every group with every row that stands in it.</summary>
+    /// <summary>Every group with every row that stands in it, and with every newer one of which that cannot be told.</summary>
     public static IEnumerable<(long Group, int Row)> Standing(GroupSpace space, FactSet facts, PassMeasure measure)
     {
         LastRowPerEntity rows = (LastRowPerEntity)measure.Bound.Measure.Rows;
@@ -40,35 +43,38 @@ internal static class StandingFigures
         {
             foreach ((int bucket, long end) in periods)
             {
-                int last = LastBefore(history, time, end);
-                if (last >= 0)
+                int standing = LastBefore(history, time, end, row => measure.At(row) == Tri.True);
+                int newest = LastBefore(history, time, end, _ => true);
+                foreach (int row in standing == newest ? [newest] : new[] { standing, newest })
                 {
-                    yield return (dimensions.Sum(d => d.Steps[d.Column[last] + 1]) + bucket, last);
+                    if (row >= 0)
+                    {
+                        yield return (dimensions.Sum(d => d.Steps[d.Column[row] + 1]) + bucket, row);
+                    }
                 }
             }
         }
     }
 
-    /// <summary>The rows that count, entity by entity, oldest first.</summary>
+    /// <summary>The rows that count, or of which that cannot be told, entity by entity, oldest first.</summary>
     private static IEnumerable<int[]> Histories(FactSet facts, PassMeasure measure, CodeColumn[] entity, NumberColumn time, NumberColumn? place) => Enumerable.Range(0, facts.Count)
-        .Where(row => measure.At(row) == Tri.True && time[row] != Missing.Number)
+        .Where(row => measure.At(row) != Tri.False && time[row] != Missing.Number)
         .GroupBy(row => string.Join('\u001f', entity.Select(c => c[row])))
         .Select(rows => rows.OrderBy(row => time[row]).ThenBy(row => EntityIndex.PlaceOf(place, row)).ThenBy(row => row).ToArray());
 
     private static long Earlier(Instant? end, Interval? window) =>
         Math.Min(end?.ToUnixTimeMilliseconds() ?? long.MaxValue, window is { HasEnd: true } w ? w.End.ToUnixTimeMilliseconds() : long.MaxValue);
 
-    private static int LastBefore(int[] history, NumberColumn time, long end)
+    private static int LastBefore(int[] history, NumberColumn time, long end, Predicate<int> counts)
     {
-        int found = -1;
-        foreach (int row in history)
+        for (int i = history.Length - 1; i >= 0; i--)
         {
-            if (time[row] < end)
+            if (time[history[i]] < end && counts(history[i]))
             {
-                found = row;
+                return history[i];
             }
         }
 
-        return found;
+        return -1;
     }
 }

@@ -54,7 +54,8 @@ internal static class MeasurementMaker
                 definition.Unit,
                 Availability.NoData,
                 [KpiRules.NoneCounted.At(kpi.Path, ("measure", kpi.NameOf(kpi.Numerator[0].Measure))), .. reasons ?? []],
-                window)
+                window,
+                flags)
             : Measurement.Total(definition.Key, definition.Unit, top, topRows, window, flags, reasons);
     }
 

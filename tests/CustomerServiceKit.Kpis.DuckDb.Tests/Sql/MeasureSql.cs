@@ -42,15 +42,17 @@ internal static class MeasureSql
 
     private static string Count(Measure measure) => measure.Aggregate == AggregateKind.Distinct ? Figure(measure) : "count(taken) FILTER (WHERE wanted)";
 
-    // Of the rows that the condition takes, the newest of each entity before the end of each period; of equal ones the last that was read.
+    // Of the rows that the condition takes, the newest of each entity before the end of each period; of equal ones the last that was read. A newer one that cannot be told is untold.
     private static string Standing(LastRowPerEntity source, SqlRows rows, string judged, SqlScope scope)
     {
         string time = Quoted.Column(source.Time);
+        string newest = $"{time} DESC, {rows.Within(source.Time)} DESC, place DESC";
         string entity = Quoted.List(source.Entity.Count > 0 ? source.Entity : rows.Dimensions);
         return scope.Add("standing", $"""
-            SELECT r.*, p.number AS period FROM {judged} r JOIN periods p ON r.{time} < p.ends
-            WHERE r.wanted AND r.taken IS NOT NULL
-            QUALIFY row_number() OVER (PARTITION BY p.number, {entity} ORDER BY {time} DESC, {rows.Within(source.Time)} DESC, place DESC) = 1
+            SELECT r.*, p.number AS period, coalesce(r.wanted AND r.taken IS NOT NULL, FALSE) AS told FROM {judged} r JOIN periods p ON r.{time} < p.ends
+            WHERE r.wanted IS NOT FALSE
+            QUALIFY (told AND row_number() OVER (PARTITION BY p.number, {entity}, told ORDER BY {newest}) = 1)
+                OR (NOT told AND row_number() OVER (PARTITION BY p.number, {entity} ORDER BY {newest}) = 1)
             """);
     }
 }

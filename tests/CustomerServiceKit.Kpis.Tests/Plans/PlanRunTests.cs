@@ -83,6 +83,29 @@ public sealed class PlanRunTests
             .Denominator.Should().Be(40);
     }
 
+    [Theory]
+    [InlineData(10, null, 10, 1)]
+    [InlineData(null, 20, 20, 0)]
+    [InlineData(10, 20, 20, 0)]
+    [InlineData(null, null, 0, 1)]
+    public void Run_NewestOfAnEntityWithoutAValue_LeavesTheOneBeforeAndIsPartial(int? first, int? second, decimal stands, int missing)
+    {
+        // Only what stands at the end matters: that an older one lacked a value is forgotten. The other team's 5 stand in any case.
+        RowSource newest = RowSource.LastPer(FactSetIds.Interaction, InteractionFields.Created, Dimensions.Team);
+        KpiDefinition kpi = new(
+            new KpiKey("newest-talk"), LocalizedText.English("Newest talk"), KpiFamily.Service, Unit.Seconds, Direction.Band,
+            Formula.Total(Measure.Sum("talk", newest, Quantity.Field(InteractionFields.Talk), InteractionFields.Created)));
+
+        Scorecard card = KpiPlan.Compile(kpi).Run(Facts(
+            new Call("a") { Team = "north", Talk = first }, new Call("b") { Team = "north", Talk = second, Created = Utc("2026-03-01T09:00") }, new Call("c") { Team = "south", Talk = 5 }));
+
+        Measurement measured = card.Get(kpi);
+        measured.Value.Should().Be(stands + 5);
+        measured.Flags.Should().Be(missing > 0 ? MeasurementFlags.Partial : MeasurementFlags.None);
+        measured.Reasons.Select(r => r.Parameters["count"]).Should().Equal(missing > 0 ? ["1"] : []);
+        card.Explain(kpi.Key, card.Groups.Single()).Excluded.Select(e => (e.Reason, e.Count)).Should().Equal(missing > 0 ? [("it has no 'talk'", 1L)] : []);
+    }
+
     [Fact]
     public void Run_ContactRateByTeam_SaysThatPopulationHasNoTeam()
     {

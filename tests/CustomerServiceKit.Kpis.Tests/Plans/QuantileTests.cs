@@ -60,6 +60,20 @@ public sealed class QuantileTests
     }
 
     [Fact]
+    public void Run_EveryRowWithoutTheQuantity_HasNoValueAndIsPartial()
+    {
+        KpiDefinition median = Kpi(0.5m, QuantileKind.Discrete), longest = StandardKpis.LongestWait;
+        Scorecard card = KpiPlan.Compile(median, longest).Run(Sample.Facts(new Call("a") { Outcome = OutcomeKind.Answered }, new Call("b")));
+
+        foreach (Measurement measured in new[] { card.Get(median), card.Get(longest) })
+        {
+            measured.Availability.Should().Be(Availability.NoData);
+            measured.Flags.Should().Be(MeasurementFlags.Partial);
+            measured.Reasons.Select(r => r.Code).Should().Equal("kpi.none-counted", "kpi.values-missing");
+        }
+    }
+
+    [Fact]
     public void RollUp_Quantile_IsRefusedWithTheReason()
     {
         KpiDefinition kpi = Kpi(0.5m, QuantileKind.Discrete);
