@@ -27,7 +27,9 @@ internal static class Repository
         IEnumerable<string> inner = Directory.EnumerateDirectories(folder)
             .Where(path => Path.GetFileName(path) is not (".git" or ".vs" or ".idea" or "artifacts" or "bin" or "obj" or "TestResults" or "BenchmarkDotNet.Artifacts"))
             .SelectMany(Walk);
-        return Directory.EnumerateFiles(folder).Concat(inner);
+
+        // In a worktree it is a file, with the path of the repository it belongs to.
+        return Directory.EnumerateFiles(folder).Where(path => Path.GetFileName(path) != ".git").Concat(inner);
     }
 
     private static string FindRoot([CallerFilePath] string here = "")
