@@ -73,7 +73,7 @@ public static partial class StandardKpis
         new KpiKey("resolutions", "cases"), CaseKpiNames.CasesResolved, KpiFamily.Service, Direction.Up, ResolvedCases, "Cases, each in the period in which it was last resolved.");
 
     /// <summary>Backlog (K34): cases open at the end of a period.</summary>
-    /// <remarks>Opened before its end and not closed by then. It adds up over groups and not over time. Example: 10 open, 6 new, 4 closed in the week: 12.</remarks>
+    /// <remarks>Opened before its end and not closed by then; a case that was opened again counts as open up to its last closing. It adds up over groups and not over time. Example: 10 open, 6 new, 4 closed in the week: 12.</remarks>
     public static KpiDefinition Backlog { get; } = StandardDefinition.Total(
         new KpiKey("backlog"), CaseKpiNames.Backlog, KpiFamily.Service, Direction.Down, CaseMeasures.Backlog, "Cases open at the end of the period. It does not add up over time.");
 

@@ -159,6 +159,22 @@ public sealed class CaseKpisTests
     }
 
     [Fact]
+    public void Backlog_CaseOpenedAgain_CountsAsOpenUpToItsLastClosing()
+    {
+        // Monday to Friday. a is closed on Monday, opened again on Thursday and closed on Friday: open on all days but Friday, as the page says. b is closed on Monday for good.
+        Happening[] events =
+        [
+            Created("a", 0), Status("a", 60, "new", "closed"), Status("a", 3 * 1440, "closed", "open"), Status("a", 4 * 1440, "open", "closed"),
+            Created("b", 0), Status("b", 60, "new", "closed"), Created("c", 4 * 1440),
+        ];
+
+        Scorecard card = KpiPlan.Compile(StandardKpis.Backlog).Run(Facts(events).KnownUntil(Sample.Utc("2026-03-07T00:00")), Grouping.None.Per(ReportingPeriod.Day, "UTC"));
+
+        new[] { "2026-03-02", "2026-03-03", "2026-03-04", "2026-03-05", "2026-03-06" }.Select(day => card.Get(StandardKpis.Backlog, day).Value).Should().Equal(1, 1, 1, 1, 1);
+        card.Explain(StandardKpis.Backlog.Key, card.GroupOf("2026-03-03")).Rows.Where(r => r.IsIn(Part.Numerator)).Select(r => r.Row.Id).Should().Equal("a");
+    }
+
+    [Fact]
     public void FirstAndFollowed_EventsOfOneInstant_AreInTheirSequence()
     {
         // In one second of each of two cases, 40 and 3 replies, read backwards: the first is that of sequence 0, and only the very first follows none.
