@@ -24,7 +24,7 @@ internal static class DefinitionText
         where T : class
     {
         ArgumentNullException.ThrowIfNull(json);
-        using JsonDocument document = Parsed(json);
+        using JsonDocument document = Parsed<T>(json);
         return Load(document.RootElement, read);
     }
 
@@ -33,7 +33,7 @@ internal static class DefinitionText
         where T : class
     {
         ArgumentNullException.ThrowIfNull(json);
-        using JsonDocument document = JsonDocument.Parse(json, Reading);
+        using JsonDocument document = Parsed<T>(json);
         return read(new Node(document.RootElement, string.Empty, problems), problems);
     }
 
@@ -68,11 +68,16 @@ internal static class DefinitionText
         }
     }
 
-    private static JsonDocument Parsed(string json)
+    private static JsonDocument Parsed<T>(string json)
     {
         try
         {
             return JsonDocument.Parse(json, Reading);
+        }
+        catch (JsonException refusal)
+        {
+            // What the framework throws is a type of its own, and does not say what the text should have been.
+            throw new JsonException($"The text is no JSON; expected that of a {typeof(T).Name}. {refusal.Message}", refusal.Path, refusal.LineNumber, refusal.BytePositionInLine, refusal);
         }
         catch (ArgumentException refusal)
         {

@@ -121,7 +121,8 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
         ? throw new ArgumentException("A text must not be empty; leave the language out instead.", nameof(text))
         : text;
 
-    private static string LanguageTag(string language)
+    /// <summary>A language that has the form of a tag; whether there is such a language is not looked up.</summary>
+    internal static string LanguageTag(string language)
     {
         bool legal = !string.IsNullOrEmpty(language) && char.IsLetter(language[0]) && language[language.Length - 1] != '-';
         for (int i = 0; legal && i < language.Length; i++)

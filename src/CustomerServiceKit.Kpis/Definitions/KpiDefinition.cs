@@ -112,9 +112,10 @@ public sealed class KpiDefinition
     public IReadOnlyList<Problem> Validate() => DefinitionCheck.Of(this);
 
     /// <summary>Puts the formula into words.</summary>
-    /// <param name="language"><c>en</c>, <c>he</c> or <c>ro</c>; English for any other. Hebrew and Romanian are not yet reviewed by native speakers.</param>
+    /// <param name="language"><c>en</c>, <c>he</c> or <c>ro</c>; English for any other and for null. Hebrew and Romanian are not yet reviewed by native speakers.</param>
     /// <returns>One sentence.</returns>
-    public string ToSentence(string? language = null) => FormulaWords.Sentence(this, language);
+    /// <exception cref="ArgumentException"><paramref name="language"/> is no BCP 47 tag.</exception>
+    public string ToSentence(string? language = null) => FormulaWords.Sentence(this, language is null ? null : LocalizedText.LanguageTag(language));
 
     /// <summary>Returns the key as text.</summary>
     /// <returns>For example <c>service-level.all(within&lt;=PT20S)@1</c>.</returns>

@@ -218,6 +218,7 @@ public sealed partial class FactSchema<TRow> : FactSchema
     /// <param name="policy">How to read; the defaults when null.</param>
     /// <returns>The facts, and what was rejected, superseded or excluded.</returns>
     /// <exception cref="ProblemException">The schema itself lacks a column that every row of its fact set must have.</exception>
+    /// <exception cref="UnreadableRowException">A function of the schema threw; it names the row and the column.</exception>
     public Intake Read(IEnumerable<TRow> rows, IntakePolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -236,6 +237,7 @@ public sealed partial class FactSchema<TRow> : FactSchema
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The facts, and what was rejected, superseded or excluded.</returns>
     /// <exception cref="ProblemException">The schema itself lacks a column that every row of its fact set must have.</exception>
+    /// <exception cref="UnreadableRowException">A function of the schema threw; it names the row and the column.</exception>
     public async Task<Intake> ReadAsync(IAsyncEnumerable<TRow> rows, IntakePolicy? policy = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(rows);

@@ -33,6 +33,8 @@ internal sealed class IntakeReader<TRow>
     private readonly List<long> _indices = [];
     private readonly List<RejectedRow> _rejected = [];
     private long _read;
+    private string? _reading;
+    private string? _id;
     private long _supersededCount;
 
     public IntakeReader(FactSchema<TRow> schema, IntakePolicy policy)
@@ -64,16 +66,31 @@ internal sealed class IntakeReader<TRow>
         }
 
         _scratch.Reset();
-        string? id = _schema.IdOf(row);
-        RowKey key = _scratch.Key(id) ? new RowKey(_schema.SourceOf?.Invoke(row) ?? default, id!) : default;
+        _id = null;
+        try
+        {
+            Take(index, row);
+        }
+        catch (Exception thrown) when (_reading is not null && thrown is not OperationCanceledException)
+        {
+            throw new UnreadableRowException(index, _id, _reading, thrown);
+        }
+    }
+
+    private void Take(long index, TRow row)
+    {
+        _id = Reading(RowScratch.KeyPath, _schema.IdOf, row);
+        RowKey key = _scratch.Key(_id) ? new RowKey(_schema.SourceOf is null ? default : Reading("source", _schema.SourceOf, row), _id!) : default;
         Read(row, _stated);
         _rules.CheckNumbers(_scratch);
         Read(row, _derived);
         for (int i = 0; i < _codings.Length; i++)
         {
+            _reading = _schema.Partitions[i].Dimension.Value;
             _scratch.Values[i] = _schema.Partitions[i].Read(row, _scratch);
         }
 
+        _reading = null;
         _rules.CheckRow(_scratch);
         if (_scratch.Problems.Count > 0)
         {
@@ -81,7 +98,7 @@ internal sealed class IntakeReader<TRow>
             return;
         }
 
-        if (_checkKeys && !Admit(index, key, _schema.RevisionOf?.Invoke(row)))
+        if (_checkKeys && !Admit(index, key, _schema.RevisionOf is null ? null : Reading("revision", _schema.RevisionOf, row)))
         {
             return;
         }
@@ -145,8 +162,20 @@ internal sealed class IntakeReader<TRow>
     {
         foreach (int field in fields)
         {
+            _reading = _schema.Numbers[field].Field.Id.Value;
             _scratch.Numbers[field] = _schema.Numbers[field].Read(row, _scratch);
         }
+
+        _reading = null;
+    }
+
+    /// <summary>Calls a function of the integrator's, and keeps what it reads for the message should it throw.</summary>
+    private T Reading<T>(string what, Func<TRow, T> get, TRow row)
+    {
+        _reading = what;
+        T value = get(row);
+        _reading = null;
+        return value;
     }
 
     private void CheckOverlaps()
@@ -216,10 +245,12 @@ internal sealed class IntakeReader<TRow>
         for (int i = 0; i < _members.Length; i++)
         {
             Coding coding = _memberCodings[i];
+            _reading = _schema.Overlaps[i].Dimension.Value;
             _members[i].Add([.. (_schema.Overlaps[i].Read(row) ?? []).Where(v => !string.IsNullOrEmpty(v)).Select(v => coding.Of(v)).Distinct()]);
+            _reading = null;
         }
 
-        string? exclusion = _schema.ExclusionOf?.Invoke(row);
+        string? exclusion = _schema.ExclusionOf is null ? null : Reading("excluded", _schema.ExclusionOf, row);
         _exclusions.Add(string.IsNullOrEmpty(exclusion) ? null : exclusion);
     }
 

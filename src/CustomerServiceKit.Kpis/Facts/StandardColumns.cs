@@ -42,6 +42,16 @@ internal static class StandardColumns
 
     public static bool Has(FactSetId factSet) => Sets.ContainsKey(factSet);
 
+    /// <summary>The package's fact set that a name of none is most like, a letter or two away or in the plural; null where it is one, or like none.</summary>
+    public static FactSetId? Nearly(FactSetId factSet)
+    {
+        string given = factSet.Value.Replace("-", string.Empty, StringComparison.Ordinal).TrimEnd('s');
+        return Has(factSet) ? null : Sets.Keys
+            .Select(known => (Known: known, Text: known.Value.Replace("-", string.Empty, StringComparison.Ordinal)))
+            .Select(k => (k.Known, Distance: Spelling.Distance(given, k.Text), Most: k.Text.Length > 8 ? 2 : k.Text.Length > 4 ? 1 : 0))
+            .Where(k => k.Distance <= k.Most).OrderBy(k => k.Distance).ThenBy(k => k.Known.Value, StringComparer.Ordinal).Select(k => (FactSetId?)k.Known).FirstOrDefault();
+    }
+
     public static FieldKind? KindOf(FactSetId factSet, FieldId field) => Kinds.TryGetValue((factSet, field), out FieldKind kind) || RowFieldKinds.TryGetValue(field, out kind) ? kind : null;
 
     private static IEnumerable<(FieldId Field, FieldKind Kind)> KindsOf(FactSetColumns columns) =>

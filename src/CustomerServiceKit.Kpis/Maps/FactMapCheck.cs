@@ -7,6 +7,11 @@ internal static class FactMapCheck
     {
         List<Problem> problems = [];
         CheckZone(map.Zone, "zone", problems);
+        if (StandardColumns.Nearly(map.FactSet) is FactSetId meant)
+        {
+            problems.Add(MapRules.FactSetMisspelt.At("fact-set", ("given", map.FactSet.Value), ("nearest", meant.Value)));
+        }
+
         for (int i = 0; i < map.Columns.Count; i++)
         {
             Check(map, map.Columns[i], PathOf(map.Columns[i]), problems);

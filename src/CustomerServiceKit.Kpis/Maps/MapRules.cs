@@ -38,6 +38,13 @@ public static class MapRules
         "{section} שייך למיפוי של {factSet} עם העמודה {column}. יש להוסיף את העמודה או להשמיט את המקטע.",
         "'{section}' aparține unei mapări de {factSet} cu coloana '{column}'. Adăugați coloana sau omiteți secțiunea.");
 
+    /// <summary><c>map.fact-set-misspelt</c>: a fact set of a name so near to one of the package's that it is taken for a slip.</summary>
+    public static ProblemRule FactSetMisspelt { get; } = Rule(
+        "map.fact-set-misspelt",
+        "There is no fact set '{given}'; '{nearest}' is meant, or so it looks. Write that, or give a fact set of your own a name that differs more.",
+        "אין סוג עובדות {given}; כנראה הכוונה ל-{nearest}. יש לכתוב כך, או לתת לסוג עובדות משלכם שם שונה יותר.",
+        "Nu există felul de fapte '{given}'; probabil s-a dorit '{nearest}'. Scrieți așa sau dați felului propriu de fapte un nume mai diferit.");
+
     /// <summary><c>map.scale-needed</c>: ratings whose scale is not declared, or cannot be told apart.</summary>
     public static ProblemRule ScaleNeeded { get; } = Rule(
         "map.scale-needed",
@@ -60,7 +67,7 @@ public static class MapRules
         "Două tabele devin '{factSet}'. Reuniți rândurile lor într-o singură interogare, cu chei care le deosebesc: fiecare fel de fapte se citește o singură dată.");
 
     /// <summary>Every rule of this class.</summary>
-    public static IReadOnlyList<ProblemRule> All { get; } = [UnknownColumn, NameTwice, WrongRole, UnknownUnit, SectionNotHere, ScaleNeeded, NoTable, FactSetTwice];
+    public static IReadOnlyList<ProblemRule> All { get; } = [UnknownColumn, NameTwice, WrongRole, UnknownUnit, SectionNotHere, FactSetMisspelt, ScaleNeeded, NoTable, FactSetTwice];
 
     private static ProblemRule Rule(string code, string en, string he, string ro) =>
         new(code, Severity.Error, RuleBasis.Technical, DraftText.Of(en, he, ro));

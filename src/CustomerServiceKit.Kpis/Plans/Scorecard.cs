@@ -127,14 +127,16 @@ public sealed class Scorecard
     /// <summary>Says where a number comes from, down to the rows.</summary>
     /// <param name="kpi">The KPI, one of the plan's.</param>
     /// <param name="group">The group.</param>
-    /// <param name="rows">How many rows to list; 20 unless told.</param>
+    /// <param name="rows">How many rows to list, 0 or more; 20 unless told.</param>
     /// <param name="language">The language of the formula's sentence; English where null.</param>
     /// <returns>The number, its formula, the rows in numerator and denominator, and how many are in neither and why.</returns>
     /// <exception cref="ProblemException">The plan does not have the KPI, or the figures come of a <see cref="Tally"/>, which keeps no rows: <c>kpi.rows-not-kept</c>.</exception>
-    /// <exception cref="ArgumentException">The group is of another scorecard.</exception>
+    /// <exception cref="ArgumentException">The group is of another scorecard, or <paramref name="language"/> is no language tag.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rows"/> is negative.</exception>
     public Explanation Explain(KpiKey kpi, ScorecardGroup group, int rows = 20, string? language = null)
     {
         Own(group);
+        ArgumentOutOfRangeException.ThrowIfNegative(rows);
         if (TalliedOverlaps is not null)
         {
             throw new ProblemException(TallyRules.RowsNotKept.At(kpi?.ToString() ?? string.Empty, ("key", kpi?.ToString() ?? string.Empty)));
@@ -147,13 +149,17 @@ public sealed class Scorecard
     /// <param name="one">A KPI of the plan.</param>
     /// <param name="other">Another of the plan's, usually a variant of the first.</param>
     /// <param name="group">The group.</param>
-    /// <param name="rows">How many rows to list; 20 unless told.</param>
+    /// <param name="rows">How many rows to list, 0 or more; 20 unless told.</param>
     /// <param name="language">The language of the formulas' sentences; English where null.</param>
     /// <returns>Both figures, and the rows in one part of one and not of the other.</returns>
     /// <exception cref="ProblemException">The plan does not have a KPI, or the figures come of a <see cref="Tally"/>.</exception>
-    /// <exception cref="ArgumentException">The group is of another scorecard.</exception>
-    public VariantDifference ExplainDifference(KpiKey one, KpiKey other, ScorecardGroup group, int rows = 20, string? language = null) =>
-        VariantExplainer.Of(this, one, other, group, rows, language);
+    /// <exception cref="ArgumentException">The group is of another scorecard, or <paramref name="language"/> is no language tag.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rows"/> is negative.</exception>
+    public VariantDifference ExplainDifference(KpiKey one, KpiKey other, ScorecardGroup group, int rows = 20, string? language = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(rows);
+        return VariantExplainer.Of(this, one, other, group, rows, language);
+    }
 
     /// <summary>Where the figures come of a tally: the dimensions of which a row had several values; null where the rows are at hand.</summary>
     internal IReadOnlyCollection<(FactSetId FactSet, DimensionId Dimension)>? TalliedOverlaps { get; init; }

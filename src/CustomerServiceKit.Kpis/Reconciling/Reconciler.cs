@@ -32,6 +32,11 @@ internal sealed class Reconciler
             throw new ArgumentException($"The figures are told apart {_own.Grouping}: give {axes} labels; given {wrong.Labels.Count} with '{wrong.Text}'.", nameof(printed));
         }
 
+        if (printed.GroupBy(p => GroupLabels.Key(p.Labels)).FirstOrDefault(g => g.Count() > 1) is { } twice)
+        {
+            throw new ArgumentException($"Give one figure of each group; given {string.Join(" and ", twice.Select(p => $"'{p.Text}'"))} of '{GroupLabels.Text(twice.First().Labels)}'.", nameof(printed));
+        }
+
         List<VariantCount> counts = [.. _variants.Select(v => Count(v.Kpi, v.Card)).Prepend(Count(_kpi, _own)).Where(c => c.Count > 0).OrderByDescending(c => c.Count)];
         List<ReconciledCell> cells = [.. printed.Select(p => Cell(p, counts))];
         HashSet<string> named = [.. printed.Select(p => GroupLabels.Key(p.Labels))];

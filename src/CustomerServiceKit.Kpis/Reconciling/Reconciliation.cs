@@ -26,15 +26,17 @@ public sealed class Reconciliation
     /// <param name="by">How the figures are told apart; all in one where null.</param>
     /// <param name="printed">Their figures.</param>
     /// <param name="variants">Other definitions that may give theirs; those of the catalogue and the vendor packs where null.</param>
-    /// <param name="rows">How many rows to list for each figure that nothing explains; 20 unless told.</param>
+    /// <param name="rows">How many rows, 0 or more, to list for each figure that nothing explains; 20 unless told.</param>
     /// <returns>Every cell with its outcome.</returns>
-    /// <exception cref="ArgumentException">A figure has more or fewer labels than there are axes.</exception>
+    /// <exception cref="ArgumentException">A figure has more or fewer labels than there are axes, or two are of one group.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rows"/> is negative.</exception>
     public static Reconciliation Of(
         KpiDefinition kpi, FactSets facts, Grouping? by, IEnumerable<PrintedFigure> printed, IEnumerable<KpiDefinition>? variants = null, int rows = 20)
     {
         ArgumentNullException.ThrowIfNull(kpi);
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(printed);
+        ArgumentOutOfRangeException.ThrowIfNegative(rows);
         return new Reconciler(kpi, facts, by ?? Grouping.None, variants, rows).Of([.. printed]);
     }
 

@@ -5,6 +5,30 @@ namespace CustomerServiceKit.Kpis.Tests;
 
 public sealed class FactSchemaTests
 {
+    [Theory]
+    [InlineData("key", null)]
+    [InlineData("source", "1")]
+    [InlineData("wait", "1")]
+    [InlineData("queue", "1")]
+    [InlineData("people", "1")]
+    [InlineData("revision", "1")]
+    [InlineData("excluded", "1")]
+    public void Read_AFunctionOfTheSchemaThrows_NamesRowKeyAndColumn(string column, string? key)
+    {
+        // The second row of three cannot be read.
+        T On<T>(int row, string where, T value) => row == 1 && where == column ? throw new NotSupportedException("broken.") : value;
+        FactSchema<int> schema = FactSchema.Interactions<int>(r => On(r, "key", r.ToString(System.Globalization.CultureInfo.InvariantCulture)))
+            .Source(r => On(r, "source", new SourceId("desk"))).Revision(r => On(r, "revision", (Instant?)Sample.Utc("2026-03-01T09:00"))).Excluded(r => On<string?>(r, "excluded", null))
+            .Time(InteractionFields.Created, _ => Sample.Utc("2026-03-01T08:00")).Span(InteractionFields.Wait, r => On(r, "wait", (Duration?)Duration.Zero))
+            .Dimension(Dimensions.Queue, r => On(r, "queue", "gold")).Members(Sample.People, r => Enumerable.Range(0, 2).Select(p => On(r, "people", $"p{p}")));
+
+        UnreadableRowException thrown = FluentActions.Invoking(() => schema.Read([0, 1, 2])).Should().Throw<UnreadableRowException>().Which;
+
+        (thrown.Index, thrown.Key, thrown.Column).Should().Be((1, key, column));
+        thrown.InnerException.Should().BeOfType<NotSupportedException>();
+        thrown.Message.Should().Contain("Row 1").And.Contain($"'{column}'").And.Contain("NotSupportedException: broken.");
+    }
+
     [Fact]
     public void Time_FieldDeclaredTwice_IsRefused() =>
         Bare.Invoking(s => s.Time(InteractionFields.Created, c => c.Created)).Should().Throw<ArgumentException>().WithMessage("*'created' is declared already*");

@@ -124,8 +124,31 @@ public sealed class MeaningMapTests
     [InlineData("""{ "fact-set": "rating", "key": "id", "times": { "rated": "s" }, "amounts": { "score": "v" }, "dimensions": { "scale": { "column": "q", "values": { "S": "y" } } }, "scales": [{ "id": "x", "instrument": "csat", "lowest": 1, "highest": 5 }] }""", "dimensions.scale.values.S", "intake.unknown-word")]
     [InlineData("""{ "fact-set": "rating", "key": "id", "times": { "rated": "s" }, "scales": [{ "id": "x", "instrument": "csat", "lowest": 1, "highest": 5 }] }""", "score", "intake.required-column")]
     [InlineData("""{ "fact-set": "schedule-slot", "key": "id", "times": { "start": "s" }, "dimensions": { "employee": "e", "activity-kind": "a" } }""", "end", "intake.required-column")]
+    [InlineData("""{ "fact-set": "interactoin", "key": "id", "times": { "created": "s" } }""", "fact-set", "map.fact-set-misspelt")]
+    [InlineData("""{ "fact-set": "cases", "key": "id", "times": { "created": "s" } }""", "fact-set", "map.fact-set-misspelt")]
     public void LoadMap_SomethingWrong_IsTheOneProblem(string json, string path, string code) =>
         FluentActions.Invoking(() => KpiJson.LoadMap(json)).Should().Throw<ProblemException>().Which.Problems.Select(p => (p.Path, p.Code)).Should().Equal((path, code));
+
+    [Theory]
+    [InlineData("interactions", "interaction")]
+    [InlineData("intraction", "interaction")]
+    [InlineData("queuevisit", "queue-visit")]
+    [InlineData("agent-states", "agent-state")]
+    [InlineData("ratings", "rating")]
+    [InlineData("raiting", "rating")]
+    [InlineData("plans", "plan")]
+    public void LoadMap_MisspeltFactSet_NamesTheNearest(string given, string nearest) =>
+        FluentActions.Invoking(() => KpiJson.LoadMap($$"""{ "fact-set": "{{given}}", "key": "id", "times": { "at": "s" } }""")).Should().Throw<ProblemException>()
+            .Which.Problems.Single().Parameters.Should().Contain("given", given).And.Contain("nearest", nearest);
+
+    [Theory]
+    [InlineData("field-visit")]
+    [InlineData("visit")]
+    [InlineData("call")]
+    [InlineData("cast")]
+    [InlineData("refund")]
+    public void LoadMap_FactSetOfYourOwn_IsTaken(string own) =>
+        KpiJson.LoadMap($$"""{ "fact-set": "{{own}}", "key": "id", "times": { "at": "s" } }""").FactSet.Value.Should().Be(own);
 
     [Fact]
     public void LoadMap_ScheduleByStartAndLength_NeedsNoEnd() =>

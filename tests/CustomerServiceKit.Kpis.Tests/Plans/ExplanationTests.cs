@@ -11,6 +11,18 @@ public sealed class ExplanationTests
     private static readonly KpiDefinition Level = StandardKpis.ServiceLevel.IgnoreInThreshold(Duration.FromSeconds(20));
     private static readonly KpiPlan Plan = KpiPlan.Compile(Level, StandardKpis.AverageHandleTime, StandardKpis.Handled, StandardKpis.ContactRate);
 
+    [Fact]
+    public void Explain_NegativeRowsOrNoLanguageTag_IsRefused()
+    {
+        Scorecard card = Plan.Run(Facts(new Call("a") { Wait = 1 }));
+        ScorecardGroup group = card.Groups.Single();
+
+        FluentActions.Invoking(() => card.Explain(Level, group, rows: -1)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("rows");
+        FluentActions.Invoking(() => card.ExplainDifference(Level, StandardKpis.Handled, group, rows: -1)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("rows");
+        FluentActions.Invoking(() => card.Explain(Level, group, language: "no tag")).Should().Throw<ArgumentException>().WithParameterName("language");
+        card.Explain(Level, group, rows: 0).Rows.Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("answered in time", OutcomeKind.Answered, 20.0, 1, 1, null)]
     [InlineData("answered late", OutcomeKind.Answered, 20.001, 0, 1, null)]

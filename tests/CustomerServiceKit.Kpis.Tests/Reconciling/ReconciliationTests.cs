@@ -26,6 +26,19 @@ public sealed class ReconciliationTests
     }
 
     [Fact]
+    public void Of_TwoFiguresOfOneGroup_AreRefused()
+    {
+        FluentActions.Invoking(() => Reconciliation.Of(s_level, Facts(s_calls), Grouping.By(Dimensions.Team), [PrintedFigure.Percent("66.67", "a"), PrintedFigure.Percent("90", "b"), PrintedFigure.Percent("67", "a")]))
+            .Should().Throw<ArgumentException>().WithMessage("Give one figure of each group; given '66.67' and '67' of 'a'.*");
+        FluentActions.Invoking(() => Reconciliation.Of(s_level, Facts(s_calls), null, [PrintedFigure.Percent("66.67"), PrintedFigure.Percent("66.67")]))
+            .Should().Throw<ArgumentException>().WithMessage("*of 'all'.*");
+    }
+
+    [Fact]
+    public void Of_NegativeRows_AreRefused() =>
+        FluentActions.Invoking(() => Reconciliation.Of(s_level, Facts(s_calls), null, [], rows: -1)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("rows");
+
+    [Fact]
     public void Of_AnotherFormula_NamesIt()
     {
         Reconciliation found = Reconciliation.Of(s_level, Facts(s_calls), Grouping.By(Dimensions.Team), [PrintedFigure.Percent("80.0", "a"), PrintedFigure.Percent("90.0", "b")]);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CsCheck;
 using NodaTime;
 using static CustomerServiceKit.Kpis.Tests.Sample;
@@ -31,6 +32,18 @@ public sealed class TallyJsonTests
 
         read.Snapshot().Get(StandardKpis.Asa).Reasons.Should().Contain(r => r.Code == "kpi.column-absent" && r.Parameters["column"] == "wait");
         read.Snapshot().Get(StandardKpis.Handled).Value.Should().Be(1);
+    }
+
+    [Theory]
+    [InlineData("oops")]
+    [InlineData("")]
+    [InlineData("{ \"stamp\": ")]
+    public void LoadTally_NoJson_SaysWhatWasExpected(string text)
+    {
+        JsonException refusal = FluentActions.Invoking(() => KpiJson.LoadTally(text, Plan)).Should().Throw<JsonException>().WithMessage("The text is no JSON; expected that of a Tally.*").Which;
+
+        refusal.Should().BeOfType<JsonException>();
+        refusal.LineNumber.Should().Be(0);
     }
 
     [Fact]

@@ -93,6 +93,14 @@ public sealed partial class SentenceTests
     public void ToSentence_Language_FallsBackToEnglish(string? language, string start) =>
         StandardKpis.ServiceLevel.Answered(Duration.FromSeconds(20)).ToSentence(language).Should().StartWith(start);
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("english please")]
+    [InlineData("he_IL")]
+    [InlineData("he-")]
+    public void ToSentence_NoLanguageTag_IsRefused(string language) =>
+        FluentActions.Invoking(() => StandardKpis.Handled.ToSentence(language)).Should().Throw<ArgumentException>().WithMessage($"*such as 'en', 'he' or 'pt-BR'; given '{language}'*").WithParameterName(nameof(language));
+
     [Fact]
     public void ToSentence_OtherAnchor_IsSaid() => StandardKpis.Handled.AnchoredAt(InteractionFields.Answered).ToSentence().Should().EndWith("Each row counts in the period of its time of answer.");
 
