@@ -170,7 +170,8 @@ public sealed class CaseKpisTests
 
         Scorecard card = KpiPlan.Compile(StandardKpis.Backlog).Run(Facts(events).KnownUntil(Sample.Utc("2026-03-07T00:00")), Grouping.None.Per(ReportingPeriod.Day, "UTC"));
 
-        new[] { "2026-03-02", "2026-03-03", "2026-03-04", "2026-03-05", "2026-03-06" }.Select(day => card.Get(StandardKpis.Backlog, day).Value).Should().Equal(1, 1, 1, 1, 1);
+        card.Groups.Select(g => (g.Labels[0], card.Get(StandardKpis.Backlog, g).Value)).Should().Equal(
+            ("2026-03-02", 1m), ("2026-03-03", 1m), ("2026-03-04", 1m), ("2026-03-05", 1m), ("2026-03-06", 1m));
         card.Explain(StandardKpis.Backlog.Key, card.GroupOf("2026-03-03")).Rows.Where(r => r.IsIn(Part.Numerator)).Select(r => r.Row.Id).Should().Equal("a");
     }
 
