@@ -79,6 +79,11 @@ internal static class CharterChecks
             yield return CharterRules.ReopenedRecurrence.At("reopened-by", ("commitment", commitment.Id.Value), ("recurrence", EnumWords<ClockRecurrence>.Of(commitment.Recurrence)));
         }
 
+        foreach (Problem problem in Feasibility.Of(commitment))
+        {
+            yield return problem;
+        }
+
         foreach (Problem twice in Twice(commitment.Escalations.Select((level, i) => (level.Id, FormattableString.Invariant($"escalations[{i}].id")))))
         {
             yield return twice;

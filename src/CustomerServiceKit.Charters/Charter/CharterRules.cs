@@ -158,11 +158,29 @@ public static class CharterRules
         "Promisiunea '{commitment}' din cazul {case} este înregistrată ca încălcată, termen {due}; după ce se știe acum: {now}. Înregistrarea rămâne; scrieți alături o corecție și motivul.",
         Severity.Finding);
 
+    /// <summary><c>charter.not-feasible</c>: a finding that the parts behind a promise take longer than is promised.</summary>
+    public static ProblemRule NotFeasible { get; } = Rule(
+        "charter.not-feasible",
+        RuleBasis.House,
+        "The promise '{commitment}' is within {within}, and the units behind it take: {parts}. They cannot keep it if each uses its time; promise more time, or agree on less with them.",
+        "ההתחייבות {commitment} היא בתוך {within}, והיחידות שמאחוריה נדרשות ל: {parts}. אם כל אחת תנצל את זמנה לא ניתן לקיימה; יש להתחייב לזמן ארוך יותר או לסכם איתן על קצר יותר.",
+        "Promisiunea '{commitment}' este în {within}, iar unitățile din spatele ei au nevoie de: {parts}. Nu o pot ține dacă fiecare își folosește timpul; promiteți mai mult timp sau conveniți mai puțin cu ele.",
+        Severity.Finding);
+
+    /// <summary><c>charter.feasibility-unknown</c>: a finding that it cannot be told whether the parts behind a promise fit into it.</summary>
+    public static ProblemRule FeasibilityUnknown { get; } = Rule(
+        "charter.feasibility-unknown",
+        RuleBasis.House,
+        "The promise '{commitment}' is within {within}, and the units behind it take: {parts}. Days and lengths of time cannot be added; state all of them in the one or in the other.",
+        "ההתחייבות {commitment} היא בתוך {within}, והיחידות שמאחוריה נדרשות ל: {parts}. אין לחבר ימים ומשכי זמן; יש לנקוב בכולם באחד מהשניים.",
+        "Promisiunea '{commitment}' este în {within}, iar unitățile din spatele ei au nevoie de: {parts}. Zilele și duratele nu se pot aduna; exprimați-le pe toate la fel.",
+        Severity.Finding);
+
     /// <summary>Every rule of this class.</summary>
     public static IReadOnlyList<ProblemRule> All { get; } =
     [
         NoService, ServiceIncomplete, CommitmentWithoutClock, TargetNotPositive, DaysAroundTheClock, ReopenedRecurrence, ShareOutOfRange, CalendarNeeded, UnknownCalendar, UnknownCommitment,
-        ResultOtherKpi, IdTwice, NoEffectiveDate, ReversedDates, Declarative, LanguageMissing, VersionTwice, UnknownVersion, BreachDisputed,
+        ResultOtherKpi, IdTwice, NoEffectiveDate, ReversedDates, Declarative, LanguageMissing, VersionTwice, UnknownVersion, BreachDisputed, NotFeasible, FeasibilityUnknown,
     ];
 
     private static ProblemRule Rule(string code, RuleBasis basis, string english, string hebrew, string romanian, Severity severity = Severity.Error) =>

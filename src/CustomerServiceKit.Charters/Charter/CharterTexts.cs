@@ -13,7 +13,11 @@ internal static class CharterTexts
             .Concat(Optional(path + ".description", service.Description))
             .Concat(service.Conditions.SelectMany((text, i) => Optional(FormattableString.Invariant($"{path}.conditions[{i}]"), text)))
             .Concat(service.Limits.SelectMany((text, i) => Optional(FormattableString.Invariant($"{path}.limits[{i}]"), text)))
-            .Concat(service.Commitments.SelectMany((commitment, i) => Optional(FormattableString.Invariant($"{path}.commitments[{i}].name"), commitment.Name)));
+            .Concat(service.Commitments.SelectMany((commitment, i) => CommitmentTexts(commitment, FormattableString.Invariant($"{path}.commitments[{i}]"))));
+
+    private static IEnumerable<(string Path, LocalizedText Text)> CommitmentTexts(Commitment commitment, string path) =>
+        Optional(path + ".name", commitment.Name)
+            .Concat(commitment.Pauses.SelectMany((pause, i) => Optional(FormattableString.Invariant($"{path}.paused-in[{i}].reason"), pause.Reason)));
 
     private static IEnumerable<(string Path, LocalizedText Text)> Optional(string path, LocalizedText? text) => text is null ? [] : [(path, text)];
 }

@@ -111,7 +111,7 @@ internal sealed class ClockRun
                 Stopped = happened.At;
                 StoppedAt = i;
             }
-            else if (Stopped is Instant stopped && _commitment.ReopenedBy.Any(e => e.Matches(happened)))
+            else if (Stopped is Instant stopped && Matches(_commitment.ReopenedBy, happened) && !Matches(_commitment.StoppedBy, happened))
             {
                 _stretches.Add(new Stretch(stopped, happened.At, _terms.Clock, StretchKind.Stopped, ClockWords.Stopped));
                 _cursor = happened.At;
@@ -133,6 +133,8 @@ internal sealed class ClockRun
         }
     }
 
+    private static bool Matches(IReadOnlyList<ClockEvent> events, CaseEvent happened) => events.Any(e => e.Matches(happened));
+
     private static string? StatusAt(List<CaseEvent> events, int index)
     {
         int last = events.FindLastIndex(index, e => e.Kind is CaseEventKind.StatusChanged or CaseEventKind.Created);
@@ -141,8 +143,8 @@ internal sealed class ClockRun
 
     private bool IsEnd(CaseEvent happened)
     {
-        _isKept = _commitment.StoppedBy.Any(e => e.Matches(happened));
-        _isCancelled = !_isKept && _commitment.CancelledBy.Any(e => e.Matches(happened));
+        _isKept = Matches(_commitment.StoppedBy, happened);
+        _isCancelled = !_isKept && Matches(_commitment.CancelledBy, happened);
         return _isKept || _isCancelled;
     }
 

@@ -33,6 +33,7 @@ public sealed class Commitment
         Recurrence = other.Recurrence;
         OnChange = other.OnChange;
         Escalations = other.Escalations;
+        BackedBy = other.BackedBy;
         Time = other.Time;
         Share = other.Share;
         Period = other.Period;
@@ -62,7 +63,7 @@ public sealed class Commitment
     /// <summary>What ends the case without keeping the promise, for example that the customer hung up.</summary>
     public IReadOnlyList<ClockEvent> CancelledBy { get; private init; } = ImmutableArray<ClockEvent>.Empty;
 
-    /// <summary>What lets a clock that was stopped go on; the time in between does not count. Only for a promise that is made once.</summary>
+    /// <summary>What lets a clock that was stopped go on, unless it is a stop event, too; the time in between does not count. Only for a promise that is made once.</summary>
     public IReadOnlyList<ClockEvent> ReopenedBy { get; private init; } = ImmutableArray<ClockEvent>.Empty;
 
     /// <summary>The statuses in which the clock stands still, with the reasons.</summary>
@@ -79,6 +80,9 @@ public sealed class Commitment
 
     /// <summary>Who is to know when.</summary>
     public IReadOnlyList<EscalationLevel> Escalations { get; private init; } = ImmutableArray<EscalationLevel>.Empty;
+
+    /// <summary>The parts of the units that keep it, one after the other; empty where none are stated.</summary>
+    public IReadOnlyList<OperationalLevel> BackedBy { get; private init; } = ImmutableArray<OperationalLevel>.Empty;
 
     /// <summary>In which time it counts; business time unless told.</summary>
     public CommitmentTime Time { get; private init; }
@@ -205,6 +209,11 @@ public sealed class Commitment
     /// <summary>Prints the promise.</summary>
     /// <returns>For example <c>answer: within PT20S for 80 %</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Id}: within {Target} for {Share:0.##%}");
+
+    /// <summary>States the parts of the units that keep it, so that it can be checked whether they fit into it.</summary>
+    /// <param name="parts">The parts, one after the other.</param>
+    /// <returns>The changed promise.</returns>
+    public Commitment Backed(params OperationalLevel[] parts) => new(this) { BackedBy = Copied(parts) };
 
     /// <summary>The limit for a case; null where it is not promised.</summary>
     internal TimeLimit? LimitFor(CaseSituation situation) =>

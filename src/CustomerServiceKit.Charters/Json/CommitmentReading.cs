@@ -11,7 +11,7 @@ internal static class CommitmentReading
         Dictionary<string, Node>? members = node.Members(
             "a promise",
             "id", "name", "within", "time", "share", "period", "started-by", "stopped-by", "cancelled-by", "reopened-by",
-            "paused-in", "pause-budget", "only-for", "limits", "recurrence", "on-change", "escalations");
+            "paused-in", "pause-budget", "only-for", "limits", "recurrence", "on-change", "escalations", "backed-by");
         if (members is null)
         {
             return null;
@@ -33,6 +33,7 @@ internal static class CommitmentReading
             .Recurring(members.Find("recurrence")?.Word<ClockRecurrence>("a recurrence") ?? ClockRecurrence.Once)
             .Changing(members.Find("on-change")?.Word<ChangeMode>("a mode") ?? ChangeMode.RecomputeFromStart)
             .Escalating([.. members.List("escalations", LevelReading.Read).OfType<EscalationLevel>()])
+            .Backed([.. members.List("backed-by", LimitReading.Part).OfType<OperationalLevel>()])
             .InShare(share, period);
         if (members.Find("pause-budget") is Node budget && budget.Duration("the most time to stand still") is Duration most)
         {

@@ -26,6 +26,7 @@ internal static class CommitmentWriting
         }
 
         CharterWriting.Add(written, "escalations", commitment.Escalations.Select(Level));
+        CharterWriting.Add(written, "backed-by", commitment.BackedBy.Select(Part));
     }
 
     private static JsonNode Pause(ClockPause pause) => pause.Reason is LocalizedText reason
@@ -51,6 +52,9 @@ internal static class CommitmentWriting
             to[name] = written;
         }
     }
+
+    private static JsonObject Part(OperationalLevel part) =>
+        new() { ["unit"] = part.Unit, ["name"] = CharterWriting.Text(part.Name), ["within"] = part.Limit.ToString() };
 
     private static JsonObject Level(EscalationLevel level)
     {

@@ -19,6 +19,16 @@ internal static class LimitReading
         return members is not null && node.Required(members, "for") is Node cases && Within(node, members) is TimeLimit limit ? (Condition(cases), limit) : null;
     }
 
+    /// <summary>What one unit needs for its part of a promise.</summary>
+    public static OperationalLevel? Part(Node node)
+    {
+        Dictionary<string, Node>? members = node.Members("a part of a promise", "unit", "name", "within");
+        return members is not null
+            && node.Required(members, "unit") is Node unit && Word(unit, "a unit") is string named
+            && node.Required(members, "name")?.Localized() is LocalizedText name
+            && Within(node, members) is TimeLimit limit ? new OperationalLevel(named, name, limit) : null;
+    }
+
     public static CaseCondition Condition(Node node)
     {
         Dictionary<string, Node>? members = node.Members("which cases", "priorities", "tiers", "channels");
