@@ -4,7 +4,7 @@ using NodaTime;
 namespace CustomerServiceKit.Charters;
 
 /// <summary>Gathers the parts of a charter; <see cref="Build"/> checks them as a whole.</summary>
-public sealed class CharterBuilder
+public sealed partial class CharterBuilder
 {
     internal CharterBuilder(CharterId id, LocalizedText provider)
     {

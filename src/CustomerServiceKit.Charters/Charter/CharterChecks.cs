@@ -11,7 +11,10 @@ internal static class CharterChecks
             .Concat(charter.Services.SelectMany((service, i) => Service(service, FormattableString.Invariant($"services[{i}]"))))
             .Concat(Twice(charter.Services.Select((service, i) => (service.Id.Value, FormattableString.Invariant($"services[{i}].id")))))
             .Concat(Twice(charter.Services.SelectMany((service, i) =>
-                service.Commitments.Select((commitment, j) => (commitment.Id.Value, FormattableString.Invariant($"services[{i}].commitments[{j}].id"))))))
+                service.Commitments.Select((commitment, j) => (commitment.Id.Value, FormattableString.Invariant($"services[{i}].commitments[{j}].id"))))
+                .Concat(charter.Parts.QualityCommitments.Select((commitment, i) => (commitment.Id.Value, FormattableString.Invariant($"quality-commitments[{i}].id"))))))
+            .Concat(DocumentChecks.Ids(charter.Parts).SelectMany(Twice))
+            .Concat(DocumentChecks.Of(charter))
             .Concat(Languages(charter));
 
     private static IEnumerable<Problem> Frame(CharterBuilder charter)

@@ -5,7 +5,7 @@ namespace CustomerServiceKit.Charters;
 
 /// <summary>A service of a charter: what it is, through which channels and hours, under which conditions, within which limits, and what is promised of it.</summary>
 /// <remarks>Source: the guide asks for services, conditions and limits, clear and not clever (R053).</remarks>
-public sealed class CharterService
+public sealed partial class CharterService
 {
     private CharterService(ServiceId id, LocalizedText name)
     {
@@ -22,6 +22,7 @@ public sealed class CharterService
         Conditions = other.Conditions;
         Limits = other.Limits;
         Commitments = other.Commitments;
+        Details = other.Details;
     }
 
     /// <summary>Its id, unique in its charter.</summary>
@@ -98,26 +99,19 @@ public sealed class CharterService
     /// <summary>Adds conditions: what the customer has to bring or be.</summary>
     /// <param name="conditions">A sentence each; where there are none, one that says so.</param>
     /// <returns>The changed service.</returns>
-    public CharterService OnCondition(params LocalizedText[] conditions) => new(this) { Conditions = Joined(Conditions, conditions, nameof(conditions)) };
+    public CharterService OnCondition(params LocalizedText[] conditions) => new(this) { Conditions = Copies.Joined(Conditions, conditions, nameof(conditions)) };
 
     /// <summary>Adds limits: what the service does not cover.</summary>
     /// <param name="limits">A sentence each; where there are none, one that says so.</param>
     /// <returns>The changed service.</returns>
-    public CharterService LimitedTo(params LocalizedText[] limits) => new(this) { Limits = Joined(Limits, limits, nameof(limits)) };
+    public CharterService LimitedTo(params LocalizedText[] limits) => new(this) { Limits = Copies.Joined(Limits, limits, nameof(limits)) };
 
     /// <summary>Adds promises.</summary>
     /// <param name="commitments">Promises with ids unique in the charter.</param>
     /// <returns>The changed service.</returns>
-    public CharterService Promising(params Commitment[] commitments) => new(this) { Commitments = Joined(Commitments, commitments, nameof(commitments)) };
+    public CharterService Promising(params Commitment[] commitments) => new(this) { Commitments = Copies.Joined(Commitments, commitments, nameof(commitments)) };
 
     /// <summary>Prints the service.</summary>
     /// <returns>Its id and name.</returns>
     public override string ToString() => $"{Id}: {Name}";
-
-    private static ImmutableArray<T> Joined<T>(IReadOnlyList<T> before, T[] added, string parameterName)
-        where T : class
-    {
-        ArgumentNullException.ThrowIfNull(added, parameterName);
-        return [.. before, .. added.Select(item => item ?? throw new ArgumentNullException(parameterName))];
-    }
 }

@@ -3,16 +3,22 @@ namespace CustomerServiceKit.Charters;
 /// <summary>Every text of a charter with its path.</summary>
 internal static class CharterTexts
 {
-    public static IEnumerable<(string Path, LocalizedText Text)> Of(CharterBuilder charter) =>
-        Optional("provider", charter.ProviderName)
-            .Concat(Optional("statement", charter.StatementText))
-            .Concat(charter.Services.SelectMany((service, i) => Of(service, FormattableString.Invariant($"services[{i}]"))));
+    public static IEnumerable<(string Path, LocalizedText Text)> Of(CharterBuilder charter) => Of(charter.ProviderName, charter.StatementText, charter.Parts, charter.Services);
+
+    public static IEnumerable<(string Path, LocalizedText Text)> Of(ServiceCharter charter) => Of(charter.Provider, charter.Statement, charter.Parts, charter.Services);
+
+    private static IEnumerable<(string Path, LocalizedText Text)> Of(LocalizedText provider, LocalizedText? statement, CharterParts parts, IReadOnlyList<CharterService> services) =>
+        Optional("provider", provider)
+            .Concat(Optional("statement", statement))
+            .Concat(DocumentTexts.Of(parts))
+            .Concat(services.SelectMany((service, i) => Of(service, FormattableString.Invariant($"services[{i}]"))));
 
     private static IEnumerable<(string Path, LocalizedText Text)> Of(CharterService service, string path) =>
         Optional(path + ".name", service.Name)
             .Concat(Optional(path + ".description", service.Description))
             .Concat(service.Conditions.SelectMany((text, i) => Optional(FormattableString.Invariant($"{path}.conditions[{i}]"), text)))
             .Concat(service.Limits.SelectMany((text, i) => Optional(FormattableString.Invariant($"{path}.limits[{i}]"), text)))
+            .Concat(DocumentTexts.Of(service.Details, path))
             .Concat(service.Commitments.SelectMany((commitment, i) => CommitmentTexts(commitment, FormattableString.Invariant($"{path}.commitments[{i}]"))));
 
     private static IEnumerable<(string Path, LocalizedText Text)> CommitmentTexts(Commitment commitment, string path) =>

@@ -6,7 +6,7 @@ namespace CustomerServiceKit.Charters;
 
 /// <summary>A published promise of service: who gives it, which services under which conditions and limits, and within what time.</summary>
 /// <remarks>Source: a service charter is a written declaration of service policy towards customers (R052, R053).</remarks>
-public sealed class ServiceCharter
+public sealed partial class ServiceCharter
 {
     internal ServiceCharter(CharterBuilder builder)
     {
@@ -19,6 +19,7 @@ public sealed class ServiceCharter
         EffectiveTo = builder.To;
         Transition = builder.TransitionOf;
         Languages = (ImmutableArray<string>)[.. builder.LanguageCodes];
+        Parts = builder.Parts;
         Services = (ImmutableArray<CharterService>)[.. builder.Services];
         Findings = (ImmutableArray<Problem>)[.. builder.Validate()];
     }

@@ -11,7 +11,8 @@ internal static class CharterReading
     {
         StandIns standIns = new();
         Dictionary<string, Node>? members = node.Members(
-            "a service charter", "$schema", "id", "version", "provider", "audience", "statement", "effective-from", "effective-to", "transition", "languages", "services");
+            "a service charter",
+            ["$schema", "id", "version", "provider", "audience", "statement", "effective-from", "effective-to", "transition", "languages", "services", .. DocumentReading.Fields]);
         if (members is null)
         {
             return new CharterDraft(null, isIdentified: false, standIns, problems);
@@ -47,7 +48,8 @@ internal static class CharterReading
             builder.Service(service);
         }
 
-        problems.AddRange(builder.Validate().Where(p => p.Severity == Severity.Error));
+        DocumentReading.Into(builder, members, isVersioned);
+        problems.AddRange([.. builder.Validate().Where(p => p.Severity == Severity.Error && !DocumentReading.IsConsequence(p, node, members, problems))]);
         return new CharterDraft(builder, id is not null && isVersioned, standIns, problems);
     }
 

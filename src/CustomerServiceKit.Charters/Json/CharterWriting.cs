@@ -34,6 +34,7 @@ internal static class CharterWriting
         }
 
         Add(written, "languages", charter.Languages.Select(l => (JsonNode)l));
+        DocumentWriting.Into(written, charter);
         written["services"] = List(charter.Services.Select(Service));
         return written;
     }
@@ -54,6 +55,7 @@ internal static class CharterWriting
         Add(written, "channels", service.Channels.Select(c => (JsonNode)c.Value));
         Add(written, "conditions", service.Conditions.Select(Text));
         Add(written, "limits", service.Limits.Select(Text));
+        DocumentWriting.Into(written, service);
         Add(written, "commitments", service.Commitments.Select(Commitment));
         return written;
     }

@@ -15,4 +15,8 @@ internal static class ReadLists
         IReadOnlyList<Node> items = list.Items(name);
         return list.IsList ? [.. items.Select(item => read(item) ?? standIn(item.Path))] : [standIn(list.Path)];
     }
+
+    /// <summary>A list that may lack. What cannot be read is left out; it has been refused.</summary>
+    public static IEnumerable<T> Read<T>(this Dictionary<string, Node> members, string name, Func<Node, T?> read)
+        where T : class => members.List(name, read).OfType<T>();
 }

@@ -7,7 +7,8 @@ internal static class ServiceReading
 {
     public static CharterService? Read(Node node, StandIns standIns)
     {
-        Dictionary<string, Node>? members = node.Members("a service", "id", "name", "description", "channels", "calendar", "conditions", "limits", "commitments");
+        Dictionary<string, Node>? members = node.Members(
+            "a service", ["id", "name", "description", "channels", "calendar", "conditions", "limits", "commitments", .. DetailReading.Fields]);
         if (members is null)
         {
             return null;
@@ -21,6 +22,7 @@ internal static class ServiceReading
             .LimitedTo(node.Asked(members, "limits", n => n.Localized(), _ => StandIns.Text))
             .Promising([.. Commitments(members)]);
         service = members.Find("description")?.Localized() is LocalizedText description ? service.Described(description) : service;
+        service = DetailReading.Into(service, node, members);
         return Calendar(node, members, standIns) is CalendarId open ? service.OpenBy(open) : service;
     }
 
