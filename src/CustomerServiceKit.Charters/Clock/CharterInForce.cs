@@ -98,35 +98,39 @@ public sealed class CharterInForce
     /// it is not known yet.</param>
     /// <param name="asOf">The day of publication: weekly hours are those in force on it, and the days that are not like their weekday are listed for a year from there, as far
     /// as the charter is in force. The charter's first day where null or earlier than that.</param>
+    /// <param name="form">How much of it; all of it unless told. Sections that the charter has not are left out.</param>
     /// <returns>The document, with headings from the first level.</returns>
     /// <exception cref="ArgumentException"><paramref name="language"/> is blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="form"/> is not defined.</exception>
     /// <exception cref="ProblemException">Results are of promises that the charter has not (<c>charter.unknown-commitment</c>), or of another KPI or no share
     /// (<c>charter.result-other-kpi</c>); the exception lists all of them.</exception>
-    public string ToMarkdown(string language, IReadOnlyDictionary<CommitmentId, Measurement>? results = null, LocalDate? asOf = null) =>
-        MarkdownWriter.Write(Document(language, results, asOf));
+    public string ToMarkdown(string language, IReadOnlyDictionary<CommitmentId, Measurement>? results = null, LocalDate? asOf = null, CharterForm form = CharterForm.Full) =>
+        MarkdownWriter.Write(Document(language, results, asOf, form));
 
     /// <summary>Publishes the charter as a web page that stands alone and can be read with assistive technology: language and direction, landmarks, headings in
     /// order, tables with captions and header cells.</summary>
     /// <param name="language">As for <see cref="ToMarkdown"/>; Hebrew and Arabic are set from right to left.</param>
     /// <param name="results">As for <see cref="ToMarkdown"/>.</param>
     /// <param name="asOf">As for <see cref="ToMarkdown"/>.</param>
+    /// <param name="form">As for <see cref="ToMarkdown"/>.</param>
     /// <returns>The page.</returns>
     /// <exception cref="ArgumentException"><paramref name="language"/> is blank.</exception>
     /// <exception cref="ProblemException">As for <see cref="ToMarkdown"/>.</exception>
-    public string ToHtml(string language, IReadOnlyDictionary<CommitmentId, Measurement>? results = null, LocalDate? asOf = null) =>
-        HtmlPage.Of(Document(language, results, asOf));
+    public string ToHtml(string language, IReadOnlyDictionary<CommitmentId, Measurement>? results = null, LocalDate? asOf = null, CharterForm form = CharterForm.Full) =>
+        HtmlPage.Of(Document(language, results, asOf, form));
 
     /// <summary>Publishes the charter as a section of another web page.</summary>
     /// <param name="language">As for <see cref="ToMarkdown"/>.</param>
     /// <param name="headingLevel">The level of its first heading, 1 to 4.</param>
     /// <param name="results">As for <see cref="ToMarkdown"/>.</param>
     /// <param name="asOf">As for <see cref="ToMarkdown"/>.</param>
+    /// <param name="form">As for <see cref="ToMarkdown"/>.</param>
     /// <returns>A <c>section</c> element with its own language and direction.</returns>
     /// <exception cref="ArgumentException"><paramref name="language"/> is blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="headingLevel"/> is outside 1 to 4.</exception>
     /// <exception cref="ProblemException">As for <see cref="ToMarkdown"/>.</exception>
-    public string ToHtmlSection(string language, int headingLevel = 2, IReadOnlyDictionary<CommitmentId, Measurement>? results = null, LocalDate? asOf = null) => headingLevel is >= 1 and <= 4
-        ? HtmlWriter.Section(Document(language, results, asOf), headingLevel)
+    public string ToHtmlSection(string language, int headingLevel = 2, IReadOnlyDictionary<CommitmentId, Measurement>? results = null, LocalDate? asOf = null, CharterForm form = CharterForm.Full) => headingLevel is >= 1 and <= 4
+        ? HtmlWriter.Section(Document(language, results, asOf, form), headingLevel)
         : throw new ArgumentOutOfRangeException(nameof(headingLevel), headingLevel, "A heading level from 1 to 4 is needed; the charter has three levels of its own.");
 
     /// <summary>Prints the charter's id and version.</summary>
@@ -139,11 +143,12 @@ public sealed class CharterInForce
         return problems.Count > 0 ? throw new ProblemException(problems) : new CharterInForce(charter, calendars);
     }
 
-    private CharterDocument Document(string language, IReadOnlyDictionary<CommitmentId, Measurement>? results, LocalDate? asOf)
+    private CharterDocument Document(string language, IReadOnlyDictionary<CommitmentId, Measurement>? results, LocalDate? asOf, CharterForm form)
     {
         Arguments.ThrowIfBlank(language, nameof(language));
+        Arguments.ThrowIfUndefined(form, nameof(form));
         Problem[] problems = results is null ? [] : [.. ResultsCheck.Of(Charter, results)];
-        return problems.Length > 0 ? throw new ProblemException(problems) : new CharterPublication(this, language, results, asOf).Document();
+        return problems.Length > 0 ? throw new ProblemException(problems) : new CharterPublication(this, language, results, asOf, form).Document();
     }
 
     /// <summary>The service and the promise; null where the charter has none of that id.</summary>

@@ -10,6 +10,14 @@ namespace CustomerServiceKit.Charters;
 /// </remarks>
 public static class CharterJson
 {
+    /// <summary>The JSON Schema of a charter, for editors and for programs in other languages.</summary>
+    /// <value>A schema of draft 2020-12, as JSON. It accepts every text that <see cref="Load"/> reads.</value>
+    /// <remarks>
+    /// What a schema cannot say, <see cref="Load"/> checks: that ids stand once and name something that is there, that dates and versions stand in order, that times are more
+    /// than zero and periods known, that a default language has its text.
+    /// </remarks>
+    public static string Schema => CharterSchema.Text;
+
     /// <summary>Teaches options the types of this package and of Core.</summary>
     /// <param name="options">Options that are not in use yet.</param>
     /// <returns>The same options.</returns>

@@ -8,9 +8,9 @@ namespace CustomerServiceKit.Calendars.Tests.Json;
 /// <summary>The keywords of a schema that look at one value by itself.</summary>
 internal static partial class SchemaValues
 {
-    private static readonly string[] Types = ["object", "array", "string", "integer", "boolean"];
+    private static readonly string[] Types = ["object", "array", "string", "integer", "number", "boolean"];
 
-    private static readonly string[] Known = ["type", "enum", "const", "required", "dependentRequired", "minItems", "minimum", "maximum", "minLength", "maxLength", "pattern"];
+    private static readonly string[] Known = ["type", "enum", "const", "required", "dependentRequired", "minItems", "minimum", "exclusiveMinimum", "maximum", "minLength", "maxLength", "pattern"];
 
     private static readonly ConcurrentDictionary<string, Regex> Patterns = new();
 
@@ -34,6 +34,7 @@ internal static partial class SchemaValues
         "dependentRequired" => value.ValueKind != JsonValueKind.Object || keyword.Value.EnumerateObject().All(one => !value.TryGetProperty(one.Name, out _) || Has(value, one.Value)),
         "minItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= keyword.Value.GetInt32(),
         "minimum" => value.ValueKind != JsonValueKind.Number || Number(value) >= Number(keyword.Value),
+        "exclusiveMinimum" => value.ValueKind != JsonValueKind.Number || Number(value) > Number(keyword.Value),
         "maximum" => value.ValueKind != JsonValueKind.Number || Number(value) <= Number(keyword.Value),
         "minLength" => value.ValueKind != JsonValueKind.String || value.GetString()!.EnumerateRunes().Count() >= keyword.Value.GetInt32(),
         "maxLength" => value.ValueKind != JsonValueKind.String || value.GetString()!.EnumerateRunes().Count() <= keyword.Value.GetInt32(),
@@ -47,6 +48,7 @@ internal static partial class SchemaValues
         "array" => value.ValueKind == JsonValueKind.Array,
         "string" => value.ValueKind == JsonValueKind.String,
         "integer" => value.ValueKind == JsonValueKind.Number && Number(value) % 1 == 0,
+        "number" => value.ValueKind == JsonValueKind.Number,
         "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
         _ => throw new NotSupportedException(type),
     };

@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace CustomerServiceKit.Charters;
+
+/// <summary>A promise with its time, in one line.</summary>
+internal static class PromiseWords
+{
+    public static LocalizedText Of(Commitment commitment) => CharterItem.InEach(language =>
+    {
+        bool business = commitment.Time == CommitmentTime.Business;
+        string share = commitment.Share == 1m ? CharterWords.AllCases.For(language) : string.Format(CultureInfo.InvariantCulture, "{0:0.##} %", commitment.Share * 100m);
+        return DiffWords.Promise.Filled(
+            ("name", commitment.Name.For(language)),
+            ("within", SpanWords.Of(commitment.Target, language, inDays: !business)),
+            ("time", (business ? CharterWords.OpeningHours : CharterWords.AroundTheClock).For(language)),
+            ("share", share),
+            ("period", DocumentWords.Period(commitment.Period.Id).For(language))).For(language);
+    });
+}
