@@ -32,6 +32,8 @@ public sealed partial class CharterBuilder
 
     internal List<CharterService> Services { get; } = [];
 
+    internal List<Redress> RedressGiven { get; } = [];
+
     /// <summary>Says which version this is.</summary>
     /// <param name="version">From 1; 1 unless told.</param>
     /// <returns>This builder.</returns>
@@ -104,6 +106,16 @@ public sealed partial class CharterBuilder
     {
         ArgumentNullException.ThrowIfNull(service);
         Services.Add(service);
+        return this;
+    }
+
+    /// <summary>Says what customers get when a promise is broken.</summary>
+    /// <param name="redress">For the promises it names, or for all that no other names; <see cref="Charters.Redress.None"/> where it is nothing.</param>
+    /// <returns>This builder.</returns>
+    public CharterBuilder Redress(Redress redress)
+    {
+        ArgumentNullException.ThrowIfNull(redress);
+        RedressGiven.Add(redress);
         return this;
     }
 

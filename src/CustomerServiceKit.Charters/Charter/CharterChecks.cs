@@ -15,6 +15,7 @@ internal static class CharterChecks
                 .Concat(charter.Parts.QualityCommitments.Select((commitment, i) => (commitment.Id.Value, FormattableString.Invariant($"quality-commitments[{i}].id"))))))
             .Concat(DocumentChecks.Ids(charter.Parts).SelectMany(Twice))
             .Concat(DocumentChecks.Of(charter))
+            .Concat(RedressChecks.Of(charter))
             .Concat(Languages(charter));
 
     private static IEnumerable<Problem> Frame(CharterBuilder charter)

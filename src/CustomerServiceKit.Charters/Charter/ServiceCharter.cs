@@ -21,6 +21,7 @@ public sealed partial class ServiceCharter
         Languages = (ImmutableArray<string>)[.. builder.LanguageCodes];
         Parts = builder.Parts;
         Services = (ImmutableArray<CharterService>)[.. builder.Services];
+        Redress = (ImmutableArray<Redress>)[.. builder.RedressGiven];
         Findings = (ImmutableArray<Problem>)[.. builder.Validate()];
     }
 
@@ -53,6 +54,9 @@ public sealed partial class ServiceCharter
 
     /// <summary>The services, at least one, in the order of publication.</summary>
     public IReadOnlyList<CharterService> Services { get; }
+
+    /// <summary>What customers get when a promise is broken; empty where the charter does not say, which <see cref="Findings"/> tells.</summary>
+    public IReadOnlyList<Redress> Redress { get; }
 
     /// <summary>What does not stop it from being built and should be looked at, such as a text that lacks one of the languages.</summary>
     public IReadOnlyList<Problem> Findings { get; }
@@ -92,6 +96,11 @@ public sealed partial class ServiceCharter
         ArgumentNullException.ThrowIfNull(calendars);
         return CharterInForce.Of(this, calendars);
     }
+
+    /// <summary>The redress for one promise.</summary>
+    /// <param name="promise">The promise.</param>
+    /// <returns>The one that names it, or else the one for all the rest; null where the charter does not say.</returns>
+    public Redress? FindRedress(CommitmentId promise) => RedressChoice.Of(Redress, promise);
 
     /// <summary>Whether the charter is in force on a day.</summary>
     /// <param name="date">The day.</param>

@@ -12,7 +12,7 @@ internal static class CharterReading
         StandIns standIns = new();
         Dictionary<string, Node>? members = node.Members(
             "a service charter",
-            ["$schema", "id", "version", "provider", "audience", "statement", "effective-from", "effective-to", "transition", "languages", "services", .. DocumentReading.Fields]);
+            ["$schema", "id", "version", "provider", "audience", "statement", "effective-from", "effective-to", "transition", "languages", "services", "redress", .. DocumentReading.Fields]);
         if (members is null)
         {
             return new CharterDraft(null, isIdentified: false, standIns, problems);
@@ -48,8 +48,19 @@ internal static class CharterReading
             builder.Service(service);
         }
 
+        foreach (Redress redress in members.List("redress", RedressReading.Read).OfType<Redress>())
+        {
+            builder.Redress(redress);
+        }
+
         DocumentReading.Into(builder, members, isVersioned);
-        problems.AddRange([.. builder.Validate().Where(p => p.Severity == Severity.Error && !DocumentReading.IsConsequence(p, node, members, problems))]);
+
+        // A promise that a redress names may be one that could not be read.
+        bool isUnread = problems.Count > 0;
+        problems.AddRange(
+        [
+            .. builder.Validate().Where(p => p.Severity == Severity.Error && !DocumentReading.IsConsequence(p, node, members, problems) && !(isUnread && p.Code == RedressRules.UnknownPromise.Code)),
+        ]);
         return new CharterDraft(builder, id is not null && isVersioned, standIns, problems);
     }
 

@@ -36,6 +36,7 @@ internal static class CharterWriting
         Add(written, "languages", charter.Languages.Select(l => (JsonNode)l));
         DocumentWriting.Into(written, charter);
         written["services"] = List(charter.Services.Select(Service));
+        Add(written, "redress", charter.Redress.Select(RedressWriting.Of));
         return written;
     }
 

@@ -21,6 +21,7 @@ internal sealed class DocumentPublication(ServiceCharter charter, string languag
             .Concat(Listed(SectionWords.Of(CharterSection.Exclusions), charter.Exclusions.Select(ExclusionWords.Of)))
             .Concat(Topic(CharterTopic.Consultation))
             .Concat(Complaints())
+            .Concat(RedressBlocks.Of(charter, language))
             .Concat(Said(CharterSection.Results, charter.Results is { } results ? [FrameWords.Of(results)] : []))
             .Concat(Contacts(charter.Contacts))
             .Concat(Said(CharterSection.LegalStatus, charter.LegalStatus is { } status ? [DocumentWords.Of(status), .. Present(charter.LegalBasis)] : []))

@@ -72,7 +72,7 @@ public sealed class CharterBuilderTests
     {
         ServiceCharter charter = Sample.Builder().Service(Sample.Phone.OnCondition(LocalizedText.English("Be kind."))).Build();
 
-        charter.Findings.Select(p => (p.Code, p.Path, p.Parameters["language"])).Should().Equal(
+        charter.Findings.Where(p => p.Code == "charter.language-missing").Select(p => (p.Code, p.Path, p.Parameters["language"])).Should().Equal(
             ("charter.language-missing", "services[0].conditions[1]", "he"),
             ("charter.language-missing", "services[0].conditions[1]", "ro"));
     }

@@ -134,7 +134,8 @@ public sealed class CharterJsonTests
               "services": [{
                 "id": "mail", "name": "Mail", "calendar": "support", "conditions": ["None."], "limits": ["None."],
                 "commitments": [{ "id": "reply", "name": "A reply", "within": "PT1H", "time": "business", "started-by": ["created"], "stopped-by": ["employee-reply"] }]
-              }]
+              }],
+              "redress": [{ "kind": "none", "sentence": "Nothing but our regret." }]
             }
             """;
         CharterJson.Load(Text).Findings.Should().BeEmpty();

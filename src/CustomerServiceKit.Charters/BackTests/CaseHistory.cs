@@ -1,0 +1,15 @@
+namespace CustomerServiceKit.Charters;
+
+/// <summary>The events of one case in their order.</summary>
+internal sealed class CaseHistory(IReadOnlyList<CaseEvent> events)
+{
+    public IReadOnlyList<CaseEvent> Events { get; } = events;
+
+    /// <summary>Puts the events of many cases with their cases, which are known by their source and id, in the order in which they first come.</summary>
+    public static IReadOnlyList<CaseHistory> Of(IEnumerable<CaseEvent> events) =>
+    [
+        .. events.Select(e => e ?? throw new ArgumentException("An event is null; leave it out.", nameof(events)))
+            .GroupBy(e => (e.Source, e.Case))
+            .Select(g => new CaseHistory([.. g.OrderBy(e => e, CaseEvent.Order)])),
+    ];
+}

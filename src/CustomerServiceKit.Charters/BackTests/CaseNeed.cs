@@ -1,0 +1,45 @@
+using NodaTime;
+
+namespace CustomerServiceKit.Charters;
+
+/// <summary>The least target under which a case was in time, up to its end or until now.</summary>
+internal sealed class CaseNeed
+{
+    private CaseNeed(Duration target, bool isOpen, bool isFinished)
+    {
+        Target = target;
+        IsOpen = isOpen;
+        IsFinished = isFinished;
+    }
+
+    public Duration Target { get; }
+
+    /// <summary>Whether it has no end yet.</summary>
+    public bool IsOpen { get; }
+
+    /// <summary>Whether its end is the one that was promised.</summary>
+    public bool IsFinished { get; }
+
+    public static CaseNeed Of(CharterInForce draft, ClockState state, CaseHistory history) =>
+        new(Least(draft, state, history), state.Stopped is null, state.Stopped is not null && IsPromisedEnd(state, history));
+
+    /// <summary>
+    /// The time that counted. A case that ends while nothing counts, as after closing, needs a moment more: with just the time that counted it would have been due at the instant at which that
+    /// was reached.
+    /// </summary>
+    private static Duration Least(CharterInForce draft, ClockState state, CaseHistory history)
+    {
+        Instant end = state.Stopped ?? state.AsOf;
+        Duration before = end == state.Started ? Duration.Zero : draft.Clock(state.Commitment.Id, history.Events, end - Duration.Epsilon)!.OpenTime;
+        return before < state.OpenTime ? state.OpenTime : state.OpenTime + Duration.Epsilon;
+    }
+
+    private static bool IsPromisedEnd(ClockState state, CaseHistory history)
+    {
+        CaseEvent end = history.Events.SkipWhile(e => !IsStart(state, e)).Skip(1)
+            .First(e => state.Commitment.StoppedBy.Concat(state.Commitment.CancelledBy).Any(c => c.Matches(e)));
+        return state.Commitment.StoppedBy.Any(e => e.Matches(end));
+    }
+
+    private static bool IsStart(ClockState state, CaseEvent happened) => happened.At == state.Started && state.Commitment.StartedBy.Any(e => e.Matches(happened));
+}
