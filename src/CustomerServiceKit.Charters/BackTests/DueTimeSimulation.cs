@@ -55,7 +55,7 @@ public static class DueTimeSimulation
 
     private static CaseEvent[] Changes(Commitment promise, Interval[] pauses)
     {
-        string status = promise.PausedStatuses.Count > 0 ? promise.PausedStatuses[0] : throw new ArgumentException($"The clock of '{promise.Id}' never stands still; give no pauses.", nameof(pauses));
+        string status = promise.Pauses.Count > 0 ? promise.Pauses[0].Status : throw new ArgumentException($"The clock of '{promise.Id}' never stands still; give no pauses.", nameof(pauses));
         CaseEvent[] changes = [.. pauses.SelectMany((pause, i) => new[] { Change(pause.Start, (2 * i) + 1, status), Change(pause.End, (2 * i) + 2, null) })];
         return changes.Any(c => promise.StoppedBy.Concat(promise.CancelledBy).Any(e => e.Matches(c)))
             ? throw new ArgumentException($"The clock of '{promise.Id}' stops at any change of status, so a pause would stop it.", nameof(pauses))

@@ -47,6 +47,11 @@ public sealed class TimeLimit : IEquatable<TimeLimit>
     /// <summary>Whether it is a limit at all: a length of more than zero, one business day or more, or the end of today or later.</summary>
     internal bool IsPositive => Length is Duration length ? length > Duration.Zero : Days >= (ToEndOfDay ? 0 : 1);
 
+    /// <summary>Which of two is longer, as <see cref="IComparable"/> says it; null where days stand against a length.</summary>
+    internal int? Compared(TimeLimit other) => Length is Duration length && other.Length is Duration otherLength ? length.CompareTo(otherLength)
+        : Days is int days && other.Days is int otherDays ? (days, ToEndOfDay).CompareTo((otherDays, other.ToEndOfDay))
+        : null;
+
     /// <summary>Prints the limit.</summary>
     /// <returns>For example <c>PT8H</c>, <c>2 business days</c> or <c>end of business day 2</c>; JSON writes it so too.</returns>
     public override string ToString() => Length is Duration length ? IsoDuration.ToText(length)

@@ -7,7 +7,7 @@ internal static class PromiseComparison
 {
     public static PromiseDirection Of(Commitment before, Commitment after, bool isSameService)
     {
-        if (!isSameService || Clock(before) != Clock(after))
+        if (!isSameService || Clock(before) != Clock(after) || after.Target.Compared(before.Target) is not int longer)
         {
             return PromiseDirection.Mixed;
         }
@@ -15,9 +15,9 @@ internal static class PromiseComparison
         // The time around the clock runs at least as fast as that of a calendar, so the same length of it is the stricter one; the same is true of longer business time.
         int time = (before.Time, after.Time) switch
         {
-            (CommitmentTime.Business, CommitmentTime.Calendar) => after.Target <= before.Target ? 1 : 2,
-            (CommitmentTime.Calendar, CommitmentTime.Business) => after.Target >= before.Target ? -1 : 2,
-            _ => before.Target.CompareTo(after.Target),
+            (CommitmentTime.Business, CommitmentTime.Calendar) => longer <= 0 ? 1 : 2,
+            (CommitmentTime.Calendar, CommitmentTime.Business) => longer >= 0 ? -1 : 2,
+            _ => -longer,
         };
         int share = after.Share.CompareTo(before.Share);
         int[] ways = [Math.Sign(time), share];
@@ -27,11 +27,13 @@ internal static class PromiseComparison
             : PromiseDirection.Same;
     }
 
-    /// <summary>What starts, stops, ends and pauses a promise, in no order.</summary>
+    /// <summary>What starts, stops, ends and pauses a promise, for which cases and how often, in no order.</summary>
     public static string Clock(Commitment commitment) => string.Join(
         "|",
         new IEnumerable<string>[]
         {
-            commitment.StartedBy.Select(e => e.ToString()), commitment.StoppedBy.Select(e => e.ToString()), commitment.CancelledBy.Select(e => e.ToString()), commitment.PausedStatuses,
+            commitment.StartedBy.Select(e => e.ToString()), commitment.StoppedBy.Select(e => e.ToString()), commitment.CancelledBy.Select(e => e.ToString()), commitment.Pauses.Select(p => p.Status),
+            commitment.ReopenedBy.Select(e => e.ToString()), commitment.Limits.Select(l => l.ToString()), [commitment.Condition.ToString()],
+            [$"{commitment.Recurrence} {commitment.OnChange} {commitment.PauseBudget}"],
         }.Select(part => string.Join(",", part.ToImmutableSortedSet(StringComparer.Ordinal))));
 }

@@ -23,16 +23,16 @@ internal static class ServiceLint
         {
             // Only promises whose clocks start together and count the same time can be held against each other.
             Commitment? resolution = service.Commitments.FirstOrDefault(c =>
-                StoppedBy(c, CaseEventKind.StatusChanged) && c.Time == response.Time && c.Target < response.Target && StartsTogether(c, response));
+                StoppedBy(c, CaseEventKind.StatusChanged) && c.Time == response.Time && c.Target.Compared(response.Target) < 0 && StartsTogether(c, response));
             if (resolution is not null)
             {
                 yield return CharterLintRules.ResponseAfterResolution.At(
                     FormattableString.Invariant($"commitments[{place}].within"),
                     ("service", service.Id.Value),
                     ("response", response.Id.Value),
-                    ("given", IsoDuration.ToText(response.Target)),
+                    ("given", response.Target.ToString()),
                     ("resolution", resolution.Id.Value),
-                    ("expected", IsoDuration.ToText(resolution.Target)));
+                    ("expected", resolution.Target.ToString()));
             }
         }
     }
