@@ -7,6 +7,8 @@ public sealed class SchemaCheckTests
     [InlineData("""{ "type": "string" }""", "\"a\"", "1")]
     [InlineData("""{ "type": "integer" }""", "1", "1.5")]
     [InlineData("""{ "type": "integer" }""", "-2.0", "\"1\"")]
+    [InlineData("""{ "type": "number" }""", "1.5", "\"1.5\"")]
+    [InlineData("""{ "exclusiveMinimum": 0 }""", "0.1", "0")]
     [InlineData("""{ "type": "boolean" }""", "false", "null")]
     [InlineData("""{ "type": "array" }""", "[]", "{}")]
     [InlineData("""{ "type": "object" }""", "{}", "[]")]
@@ -42,7 +44,7 @@ public sealed class SchemaCheckTests
 
     [Theory]
     [InlineData("""{ "multipleOf": 2 }""")]
-    [InlineData("""{ "type": "number" }""")]
+    [InlineData("""{ "type": "null" }""")]
     [InlineData("""{ "type": ["string", "null"] }""")]
     [InlineData("""{ "pattern": "^\\d+$" }""")]
     [InlineData("""{ "pattern": "^(?!a)" }""")]
