@@ -52,10 +52,8 @@ public sealed class PromiseBackTest
     /// <summary>Says it in words: name, promised share, and how often it would have been kept.</summary>
     /// <param name="language"><c>en</c>, <c>he</c> or <c>ro</c>.</param>
     /// <returns>A few sentences.</returns>
-    public string Explain(string language = "en") => BackTestWords.Promise.Select((code, text) => text
-        .Replace("{name}", Commitment.Name.For(code))
-        .Replace("{share}", Figures.Percent(Commitment.Share))
-        .Replace("{result}", Attainment.Explain(code))).For(language);
+    public string Explain(string language = "en") => BackTestWords.Promise.FilledBy(code =>
+        [("name", Commitment.Name.For(code)), ("share", Figures.Percent(Commitment.Share)), ("result", Attainment.Explain(code))]).For(language);
 
     /// <summary>Prints the share.</summary>
     /// <returns>For example <c>answer 91 %</c>.</returns>

@@ -49,7 +49,7 @@ internal static class AttainmentWords
 
         if (attainment.Excluded + attainment.Cancelled > 0)
         {
-            yield return NotCounted.Select((language, text) => text.Replace("{reasons}", string.Join(", ", Reasons(attainment, language))));
+            yield return NotCounted.FilledBy(language => [("reasons", string.Join(", ", Reasons(attainment, language)))]);
         }
     }
 

@@ -50,11 +50,13 @@ internal static class RedressReasons
     {
         Unit currency = claim.Redress!.Currency!;
         LocalizedText sentence = formula.Steps.Count > 0 ? Step : formula.Unit is null ? Fixed : Units;
-        LocalizedText said = sentence.Select((language, text) => text
-            .Replace("{amount}", RedressWords.Money(amount, currency))
-            .Replace("{overrun}", SpanWords.Of(claim.Outcome.Overrun, language))
-            .Replace("{count}", Figures.Count(formula.StartedUnits(claim.Outcome.Overrun)))
-            .Replace("{unit}", formula.Unit is Duration unit ? SpanWords.Of(unit, language) : string.Empty));
+        LocalizedText said = sentence.FilledBy(language =>
+        [
+            ("amount", RedressWords.Money(amount, currency)),
+            ("overrun", SpanWords.Of(claim.Outcome.Overrun, language)),
+            ("count", Figures.Count(formula.StartedUnits(claim.Outcome.Overrun))),
+            ("unit", SpanWords.Of(formula.Unit ?? Duration.Zero, language)),
+        ]);
         return claim.Redress.Kind != RedressKind.ServiceCredit ? said
             : said.Select((language, text) => $"{text} {OfFee.Filled(("share", Figures.Percent(value)), ("fee", RedressWords.Money(claim.Case.Fee!.Value, currency))).For(language)}");
     }

@@ -82,7 +82,7 @@ internal static class RedressWords
 
         foreach (RedressException exception in redress.Exceptions)
         {
-            yield return Exception.Select((language, text) => text.Replace("{reason}", exception.Reason).Replace("{evidence}", exception.Evidence.For(language)));
+            yield return Exception.FilledBy(language => [("reason", exception.Reason), ("evidence", exception.Evidence.For(language))]);
         }
     }
 
@@ -93,10 +93,14 @@ internal static class RedressWords
 
     private static IEnumerable<LocalizedText> HowMuch(Redress redress, RedressFormula formula)
     {
-        IEnumerable<LocalizedText> said = formula.Steps.Count > 0 ? formula.Steps.Select(step => In(Step, redress, step.Value, "from", step.From))
-            : formula.Unit is not Duration unit ? [In(Fixed, redress, formula.First)]
-            : [In(formula.First == 0m ? PerUnit : FirstAndPerUnit, redress, formula.Each, "unit", unit)
-                .Select((language, text) => text.Replace("{first}", Value(redress, formula.First).For(language)))];
+        IEnumerable<LocalizedText> said = formula.Steps.Count > 0
+            ? formula.Steps.Select(step => Step.FilledBy(language => [("from", SpanWords.Of(step.From, language)), ("value", Value(redress, step.Value).For(language))]))
+            : [(formula.Unit is null ? Fixed : formula.First == 0m ? PerUnit : FirstAndPerUnit).FilledBy(language =>
+            [
+                ("first", Value(redress, formula.First).For(language)),
+                ("value", Value(redress, formula.Unit is null ? formula.First : formula.Each).For(language)),
+                ("unit", SpanWords.Of(formula.Unit ?? Duration.Zero, language)),
+            ])];
         foreach (LocalizedText sentence in said)
         {
             yield return sentence;
@@ -109,10 +113,7 @@ internal static class RedressWords
 
         if (redress.CapPerCustomer is decimal perCustomer)
         {
-            yield return CustomerCap.Select((language, text) => text.Replace("{cap}", Money(perCustomer, redress.Currency!)).Replace("{period}", PeriodWords.Of(redress.CapPeriod!).For(language)));
+            yield return CustomerCap.FilledBy(language => [("cap", Money(perCustomer, redress.Currency!)), ("period", PeriodWords.Of(redress.CapPeriod!).For(language))]);
         }
     }
-
-    private static LocalizedText In(LocalizedText sentence, Redress redress, decimal value, string span = "", Duration length = default) => sentence.Select((language, text) =>
-        text.Replace("{value}", Value(redress, value).For(language)).Replace($"{{{span}}}", SpanWords.Of(length, language)));
 }
