@@ -21,7 +21,7 @@ internal sealed class CaseNeed
     public bool IsFinished { get; }
 
     public static CaseNeed Of(CharterInForce draft, ClockState state, CaseHistory history) =>
-        new(Least(draft, state, history), state.Stopped is null, state.Stopped is not null && IsPromisedEnd(state, history));
+        new(Least(draft, state, history), state.Stopped is null, state.IsFulfilled);
 
     /// <summary>
     /// The time that counted. A case that ends while nothing counts, as after closing, needs a moment more: with just the time that counted it would have been due at the instant at which that
@@ -30,16 +30,7 @@ internal sealed class CaseNeed
     private static Duration Least(CharterInForce draft, ClockState state, CaseHistory history)
     {
         Instant end = state.Stopped ?? state.AsOf;
-        Duration before = end == state.Started ? Duration.Zero : draft.Clock(state.Commitment.Id, history.Events, end - Duration.Epsilon)!.OpenTime;
+        Duration before = end == state.Started ? Duration.Zero : draft.Runs(state.Commitment.Id, history.Events, end - Duration.Epsilon).Last(r => r.Started == state.Started).OpenTime;
         return before < state.OpenTime ? state.OpenTime : state.OpenTime + Duration.Epsilon;
     }
-
-    private static bool IsPromisedEnd(ClockState state, CaseHistory history)
-    {
-        CaseEvent end = history.Events.SkipWhile(e => !IsStart(state, e)).Skip(1)
-            .First(e => state.Commitment.StoppedBy.Concat(state.Commitment.CancelledBy).Any(c => c.Matches(e)));
-        return state.Commitment.StoppedBy.Any(e => e.Matches(end));
-    }
-
-    private static bool IsStart(ClockState state, CaseEvent happened) => happened.At == state.Started && state.Commitment.StartedBy.Any(e => e.Matches(happened));
 }

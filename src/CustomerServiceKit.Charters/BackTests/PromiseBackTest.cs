@@ -18,7 +18,7 @@ public sealed class PromiseBackTest
         Commitment = commitment;
         States = (ImmutableArray<ClockState>)[.. runs.Select(r => r.State)];
         Outcomes = (ImmutableArray<ClockOutcome>)[.. runs.Select(r => r.Outcome)];
-        NotStarted = cases - runs.Length;
+        NotStarted = cases - runs.Select(r => r.Case).Distinct().Count();
         Attainment = Attainment.Of(Outcomes, minimumSample);
     }
 
@@ -65,8 +65,7 @@ public sealed class PromiseBackTest
         ImmutableArray<(ClockState, CaseHistory, ClockOutcome)> runs =
         [
             .. from one in cases
-               let state = draft.Clock(commitment.Id, one.Events, asOf)
-               where state is not null
+               from state in draft.Runs(commitment.Id, one.Events, asOf)
                select (state, one, Outcome(state, exclude?.Invoke(state))),
         ];
         return new PromiseBackTest(draft, commitment, cases.Count, runs, minimumSample);

@@ -11,7 +11,8 @@ internal static class CharterChecks
             .Concat(charter.Services.SelectMany((service, i) => Service(service, FormattableString.Invariant($"services[{i}]"))))
             .Concat(Twice(charter.Services.Select((service, i) => (service.Id.Value, FormattableString.Invariant($"services[{i}].id")))))
             .Concat(Twice(charter.Services.SelectMany((service, i) =>
-                service.Commitments.Select((commitment, j) => (commitment.Id.Value, FormattableString.Invariant($"services[{i}].commitments[{j}].id"))))
+                service.Commitments.Select((commitment, j) => (commitment.Id.Value, FormattableString.Invariant($"services[{i}].commitments[{j}].id")))
+                    .Concat(service.KpiCommitments.Select((commitment, j) => (commitment.Id.Value, FormattableString.Invariant($"services[{i}].kpi-commitments[{j}].id")))))
                 .Concat(charter.Parts.QualityCommitments.Select((commitment, i) => (commitment.Id.Value, FormattableString.Invariant($"quality-commitments[{i}].id"))))))
             .Concat(DocumentChecks.Ids(charter.Parts).SelectMany(Twice))
             .Concat(DocumentChecks.Of(charter))
@@ -34,7 +35,7 @@ internal static class CharterChecks
             yield return CharterRules.ReversedDates.At("effective-to", ("from", LocalDatePattern.Iso.Format(from)), ("to", LocalDatePattern.Iso.Format(to)));
         }
 
-        if (charter.Services.Count > 0 && charter.Services.All(s => s.Commitments.Count == 0))
+        if (charter.Services.Count > 0 && charter.Services.All(s => s.Commitments.Count == 0 && s.KpiCommitments.Count == 0))
         {
             yield return CharterRules.Declarative.At("services");
         }

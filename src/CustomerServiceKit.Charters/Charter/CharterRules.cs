@@ -91,6 +91,14 @@ public static class CharterRules
         "התוצאה של ההתחייבות {commitment} היא {given}. לצד התחייבות עומד כמה פעמים קוימה: commitment-attainment, שיעור.",
         "Rezultatul promisiunii '{commitment}' este {given}. Lângă o promisiune stă cât de des a fost ținută: commitment-attainment, o cotă.");
 
+    /// <summary><c>charter.result-of-another-kpi</c>: a figure to stand beside a promise on a KPI is of another.</summary>
+    public static ProblemRule ResultOfAnotherKpi { get; } = Rule(
+        "charter.result-of-another-kpi",
+        RuleBasis.Technical,
+        "The result of the promise '{commitment}' is {given}. It is on {expected}; give that figure, or none.",
+        "התוצאה של ההתחייבות {commitment} היא {given}. ההתחייבות היא על {expected}; יש למסור את הנתון הזה, או שום נתון.",
+        "Rezultatul promisiunii '{commitment}' este {given}. Promisiunea este pe {expected}; dați acea cifră sau niciuna.");
+
     /// <summary><c>charter.id-twice</c>: two services or two promises have the same id.</summary>
     public static ProblemRule IdTwice { get; } = Rule(
         "charter.id-twice",
@@ -180,7 +188,7 @@ public static class CharterRules
     public static IReadOnlyList<ProblemRule> All { get; } =
     [
         NoService, ServiceIncomplete, CommitmentWithoutClock, TargetNotPositive, DaysAroundTheClock, ReopenedRecurrence, ShareOutOfRange, CalendarNeeded, UnknownCalendar, UnknownCommitment,
-        ResultOtherKpi, IdTwice, NoEffectiveDate, ReversedDates, Declarative, LanguageMissing, VersionTwice, UnknownVersion, BreachDisputed, NotFeasible, FeasibilityUnknown,
+        ResultOtherKpi, ResultOfAnotherKpi, IdTwice, NoEffectiveDate, ReversedDates, Declarative, LanguageMissing, VersionTwice, UnknownVersion, BreachDisputed, NotFeasible, FeasibilityUnknown,
     ];
 
     private static ProblemRule Rule(string code, RuleBasis basis, string english, string hebrew, string romanian, Severity severity = Severity.Error) =>

@@ -22,6 +22,7 @@ public sealed partial class CharterService
         Conditions = other.Conditions;
         Limits = other.Limits;
         Commitments = other.Commitments;
+        KpiCommitments = other.KpiCommitments;
         Details = other.Details;
     }
 
@@ -48,6 +49,9 @@ public sealed partial class CharterService
 
     /// <summary>What is promised of it.</summary>
     public IReadOnlyList<Commitment> Commitments { get; private init; } = ImmutableArray<Commitment>.Empty;
+
+    /// <summary>What is promised of its KPIs.</summary>
+    public IReadOnlyList<KpiCommitment> KpiCommitments { get; private init; } = ImmutableArray<KpiCommitment>.Empty;
 
     /// <summary>Starts a service.</summary>
     /// <param name="id">Its id, unique in its charter.</param>
@@ -110,6 +114,12 @@ public sealed partial class CharterService
     /// <param name="commitments">Promises with ids unique in the charter.</param>
     /// <returns>The changed service.</returns>
     public CharterService Promising(params Commitment[] commitments) => new(this) { Commitments = Copies.Joined(Commitments, commitments, nameof(commitments)) };
+
+    /// <summary>Adds promises on KPIs.</summary>
+    /// <param name="commitments">Promises with ids unique in the charter.</param>
+    /// <returns>The changed service.</returns>
+    public CharterService PromisingKpis(params KpiCommitment[] commitments) =>
+        new(this) { KpiCommitments = Copies.Joined(KpiCommitments, commitments, nameof(commitments)) };
 
     /// <summary>Prints the service.</summary>
     /// <returns>Its id and name.</returns>

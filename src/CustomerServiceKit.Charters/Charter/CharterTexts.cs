@@ -25,7 +25,8 @@ internal static class CharterTexts
             .Concat(service.Conditions.SelectMany((text, i) => Optional(FormattableString.Invariant($"{path}.conditions[{i}]"), text)))
             .Concat(service.Limits.SelectMany((text, i) => Optional(FormattableString.Invariant($"{path}.limits[{i}]"), text)))
             .Concat(DocumentTexts.Of(service.Details, path))
-            .Concat(service.Commitments.SelectMany((commitment, i) => CommitmentTexts(commitment, FormattableString.Invariant($"{path}.commitments[{i}]"))));
+            .Concat(service.Commitments.SelectMany((commitment, i) => CommitmentTexts(commitment, FormattableString.Invariant($"{path}.commitments[{i}]"))))
+            .Concat(service.KpiCommitments.SelectMany((commitment, i) => Optional(FormattableString.Invariant($"{path}.kpi-commitments[{i}].name"), commitment.Name)));
 
     private static IEnumerable<(string Path, LocalizedText Text)> CommitmentTexts(Commitment commitment, string path) =>
         Optional(path + ".name", commitment.Name)

@@ -72,6 +72,9 @@ internal sealed class ClockRun
     /// <summary>Whether the clock stands still now, so that the due time moves on.</summary>
     public bool IsPaused { get; private set; }
 
+    /// <summary>Whether what was promised came, in time or late.</summary>
+    public bool IsFulfilled => _isKept;
+
     public IReadOnlyList<ClockChange> Changes => _changes;
 
     public IEnumerable<ClockSegment> Segments { get; private set; } = [];

@@ -26,6 +26,7 @@ public sealed class ClockState
         Started = run.Started;
         AsOf = run.AsOf;
         Stopped = run.Stopped;
+        IsFulfilled = run.IsFulfilled;
         Due = run.Due;
         IsDueProjected = run.IsPaused;
         OpenTime = run.Counted;
@@ -64,6 +65,9 @@ public sealed class ClockState
 
     /// <summary>When the promise was kept, or the case ended otherwise; null while neither has happened.</summary>
     public Instant? Stopped { get; }
+
+    /// <summary>Whether what was promised came, in time or late; not where the case ended otherwise.</summary>
+    public bool IsFulfilled { get; }
 
     /// <summary>
     /// When it is due: the earliest instant at which as much time as promised has counted. The due instant itself is in time. While the clock stands still it is

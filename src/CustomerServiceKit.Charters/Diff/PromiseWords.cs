@@ -11,7 +11,7 @@ internal static class PromiseWords
         string share = commitment.Share == 1m ? CharterWords.AllCases.For(language) : string.Format(CultureInfo.InvariantCulture, "{0:0.##} %", commitment.Share * 100m);
         return DiffWords.Promise.Filled(
             ("name", commitment.Name.For(language)),
-            ("within", LimitWords.Of(commitment.Target, language, inDays: !business)),
+            ("within", ConditionWords.Limits(commitment, language)),
             ("time", (business ? CharterWords.OpeningHours : CharterWords.AroundTheClock).For(language)),
             ("share", share),
             ("period", DocumentWords.Period(commitment.Period.Id).For(language))).For(language);

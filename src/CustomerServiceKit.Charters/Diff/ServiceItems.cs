@@ -27,9 +27,11 @@ internal static class ServiceItems
             .Concat(service.Exclusions.Select(e => CharterItem.OfText(CharterSection.Exclusions, key + "except", LocalizedText.English(e.Value), service.Name)))
             .Concat(Slot(CharterSection.Hours, "calendar", service.Calendar is { } calendar ? LocalizedText.English(calendar.Value) : null, DiffWords.Calendar))
             .Concat(service.Commitments.Select(c => CharterItem.Of(
-                CharterSection.Commitments, $"commitment:{c.Id}", PromiseWords.Of(c), service.Id, c.Name, PromiseComparison.Clock(c)).With(service.Name, c)));
+                CharterSection.Commitments, $"commitment:{c.Id}", PromiseWords.Of(c), service.Id, c.Name, PromiseComparison.Clock(c)).With(service.Name, c)))
+            .Concat(service.KpiCommitments.Select(c => CharterItem.Of(
+                CharterSection.Commitments, $"kpi-commitment:{c.Id}", KpiPromiseWords.Of(c), service.Id, c.Name, c.ToString()).With(service.Name, null)));
     }
 
-    private static CharterItem With(this CharterItem item, LocalizedText service, Commitment commitment) =>
+    private static CharterItem With(this CharterItem item, LocalizedText service, Commitment? commitment) =>
         new(item.Section, item.Key, item.Text, item.Compared) { Service = service, Commitment = commitment };
 }

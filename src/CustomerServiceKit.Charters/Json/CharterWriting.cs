@@ -58,6 +58,7 @@ internal static class CharterWriting
         Add(written, "limits", service.Limits.Select(Text));
         DocumentWriting.Into(written, service);
         Add(written, "commitments", service.Commitments.Select(Commitment));
+        Add(written, "kpi-commitments", service.KpiCommitments.Select(CommitmentWriting.Of));
         return written;
     }
 

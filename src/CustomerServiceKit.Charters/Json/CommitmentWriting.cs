@@ -29,6 +29,16 @@ internal static class CommitmentWriting
         CharterWriting.Add(written, "backed-by", commitment.BackedBy.Select(Part));
     }
 
+    public static JsonNode Of(KpiCommitment commitment) => new JsonObject
+    {
+        ["id"] = commitment.Id.Value,
+        ["name"] = CharterWriting.Text(commitment.Name),
+        ["kpi"] = commitment.Kpi.ToString(),
+        [EnumWords<KpiBound>.Of(commitment.Bound)] = commitment.Target,
+        ["unit"] = commitment.Unit.Id,
+        ["period"] = commitment.Period.Id,
+    };
+
     private static JsonNode Pause(ClockPause pause) => pause.Reason is LocalizedText reason
         ? new JsonObject { ["status"] = pause.Status, ["reason"] = CharterWriting.Text(reason) }
         : pause.Status;

@@ -8,7 +8,7 @@ internal static class ServiceReading
     public static CharterService? Read(Node node, StandIns standIns)
     {
         Dictionary<string, Node>? members = node.Members(
-            "a service", ["id", "name", "description", "channels", "calendar", "conditions", "limits", "commitments", .. DetailReading.Fields]);
+            "a service", ["id", "name", "description", "channels", "calendar", "conditions", "limits", "commitments", "kpi-commitments", .. DetailReading.Fields]);
         if (members is null)
         {
             return null;
@@ -20,7 +20,8 @@ internal static class ServiceReading
             .Through([.. members.List("channels", n => n.Id(text => new ChannelId(text))).OfType<ChannelId>()])
             .OnCondition(node.Asked(members, "conditions", n => n.Localized(), _ => StandIns.Text))
             .LimitedTo(node.Asked(members, "limits", n => n.Localized(), _ => StandIns.Text))
-            .Promising([.. Commitments(members)]);
+            .Promising([.. Commitments(members)])
+            .PromisingKpis([.. members.List("kpi-commitments", KpiCommitmentReading.Read).OfType<KpiCommitment>()]);
         service = members.Find("description")?.Localized() is LocalizedText description ? service.Described(description) : service;
         service = DetailReading.Into(service, node, members);
         return Calendar(node, members, standIns) is CalendarId open ? service.OpenBy(open) : service;

@@ -10,7 +10,7 @@ internal static class ServiceLint
 
     private static IEnumerable<Problem> Of(CharterService service)
     {
-        if (service.Commitments.Count == 0)
+        if (service.Commitments.Count == 0 && service.KpiCommitments.Count == 0)
         {
             yield return CharterLintRules.ServiceUnpromised.At("commitments", ("service", service.Id.Value));
         }

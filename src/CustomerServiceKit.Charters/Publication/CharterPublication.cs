@@ -65,6 +65,12 @@ internal sealed class CharterPublication(CharterInForce inForce, string language
             yield return Promises(service);
         }
 
+        if (service.KpiCommitments.Count > 0)
+        {
+            yield return new Block.Heading(3, Said(CharterWords.Measured));
+            yield return Measured(service);
+        }
+
         foreach (Block block in IsFull ? Terms(service).Concat(details.Terms()) : [])
         {
             yield return block;
@@ -105,19 +111,25 @@ internal sealed class CharterPublication(CharterInForce inForce, string language
         List<Phrase> row =
         [
             Said(commitment.Name),
-            new Phrase(LimitWords.Of(commitment.Target, language, inDays: !business), language),
+            new Phrase(ConditionWords.Limits(commitment, language), language),
             Said(business ? CharterWords.OpeningHours : CharterWords.AroundTheClock),
             commitment.Share == 1m ? Said(CharterWords.AllCases) : new Phrase(Percent(commitment.Share), language),
+            .. Result(commitment.Id),
         ];
-        if (results is not null)
-        {
-            row.Add(results.TryGetValue(commitment.Id, out Measurement? result) && result.Availability == Availability.Value
-                ? new Phrase(string.Format(CultureInfo.InvariantCulture, "{0} (n = {1:N0})", result.Print(culture: CultureInfo.InvariantCulture), result.SampleSize), language)
-                : Said(CharterWords.NoResult));
-        }
-
         return row;
     }
+
+    private Block.Table Measured(CharterService service) => new(
+        new Phrase($"{CharterWords.Measured.For(language)}: {service.Name.For(language)}", language),
+        [Said(CharterWords.Promise), Said(CharterWords.Target), Said(CharterWords.Period), .. results is null ? [] : new[] { Said(CharterWords.LastResult) }],
+        [.. service.KpiCommitments.Select(c => (IReadOnlyList<Phrase>)[Said(c.Name), new Phrase(KpiPromiseWords.Target(c, language), language), Said(DocumentWords.Period(c.Period.Id)), .. Result(c.Id)])]);
+
+    private Phrase[] Result(CommitmentId id) => results is null ? [] :
+    [
+        results.TryGetValue(id, out Measurement? result) && result.Availability == Availability.Value
+            ? new Phrase(string.Format(CultureInfo.InvariantCulture, "{0} (n = {1:N0})", result.Print(culture: CultureInfo.InvariantCulture), result.SampleSize), language)
+            : Said(CharterWords.NoResult),
+    ];
 
     private Phrase Said(LocalizedText text) => Phrase.Of(text, language);
 

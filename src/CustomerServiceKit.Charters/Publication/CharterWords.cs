@@ -50,6 +50,16 @@ internal static class CharterWords
 
     public static LocalizedText NoResult { get; } = DraftText.Of("not known yet", "עדיין לא ידוע", "încă necunoscut");
 
+    public static LocalizedText Measured { get; } = DraftText.Of("What we measure", "מה אנו מודדים", "Ce măsurăm");
+
+    public static LocalizedText Target { get; } = DraftText.Of("Target", "יעד", "Țintă");
+
+    public static LocalizedText Period { get; } = DraftText.Of("Measured over", "נמדד על פני", "Măsurat pe");
+
+    public static LocalizedText AtLeast { get; } = DraftText.Of("at least {target}", "לפחות {target}", "cel puțin {target}");
+
+    public static LocalizedText AtMost { get; } = DraftText.Of("at most {target}", "לכל היותר {target}", "cel mult {target}");
+
     public static LocalizedText OpeningHours { get; } = DraftText.Of("opening hours", "שעות הפתיחה", "programul de lucru");
 
     public static LocalizedText AroundTheClock { get; } = DraftText.Of("time around the clock", "זמן סביב השעון", "timp non-stop");

@@ -8,16 +8,29 @@ internal static class ResultsCheck
 
     public static IEnumerable<Problem> Of(ServiceCharter charter, IReadOnlyDictionary<CommitmentId, Measurement> results)
     {
-        HashSet<CommitmentId> known = [.. charter.Commitments.Select(c => c.Id)];
+        Dictionary<CommitmentId, KpiCommitment?> known = charter.Commitments.ToDictionary(c => c.Id, _ => (KpiCommitment?)null);
+        foreach (KpiCommitment commitment in charter.Services.SelectMany(s => s.KpiCommitments))
+        {
+            known.Add(commitment.Id, commitment);
+        }
+
         foreach (KeyValuePair<CommitmentId, Measurement> result in results.OrderBy(r => r.Key.Value, StringComparer.Ordinal))
         {
             string path = $"results[{result.Key}]";
-            if (!known.Contains(result.Key))
+            if (!known.TryGetValue(result.Key, out KpiCommitment? onKpi))
             {
                 yield return Unknown(charter, result.Key, path);
             }
 
-            if (result.Value.Key.Id != Attainment || result.Value.Unit.Kind != UnitKind.Share)
+            if (onKpi is not null)
+            {
+                if (!onKpi.IsOf(result.Value))
+                {
+                    yield return CharterRules.ResultOfAnotherKpi.At(
+                        path, ("commitment", result.Key.Value), ("given", $"{result.Value.Key} in {result.Value.Unit}"), ("expected", $"{onKpi.Kpi} in {onKpi.Unit}"));
+                }
+            }
+            else if (result.Value.Key.Id != Attainment || result.Value.Unit.Kind != UnitKind.Share)
             {
                 yield return CharterRules.ResultOtherKpi.At(
                     path, ("commitment", result.Key.Value), ("given", $"{result.Value.Key} in {result.Value.Unit}"));

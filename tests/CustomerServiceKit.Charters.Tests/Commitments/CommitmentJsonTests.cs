@@ -5,7 +5,7 @@ namespace CustomerServiceKit.Charters.Tests.Commitments;
 
 public sealed class CommitmentJsonTests
 {
-    private static readonly Commitment s_full = Commitment.Within(Solved, Text("S", "ס", "S"), TimeLimit.EndOfBusinessDay(2))
+    internal static readonly Commitment Full = Commitment.Within(new CommitmentId("full"), Text("S", "ס", "S"), TimeLimit.EndOfBusinessDay(2))
         .From(ClockEvent.Created).Until(ClockEvent.Status("resolved")).ReopeningOn(ClockEvent.Status("reopened"))
         .PausedIn(new ClockPause("waiting", Text("we wait", "ממתינים", "așteptăm")), new ClockPause("supplier")).PausingAtMost(Duration.FromHours(16))
         .OnlyFor(CaseCondition.Channel(Channel.Phone.Id, Channel.Email.Id))
@@ -19,7 +19,7 @@ public sealed class CommitmentJsonTests
     [Fact]
     public void Save_AndLoad_KeepsAllThatAPromiseSays()
     {
-        ServiceCharter charter = Builder().Moving(ChangeMode.RestartNow).Service(Clock.TermsTests.Desk.Promising(s_full)).Build();
+        ServiceCharter charter = Builder().Moving(ChangeMode.RestartNow).Service(Clock.TermsTests.Desk.Promising(Full)).Build();
         string json = CharterJson.Save(charter);
 
         ServiceCharter loaded = CharterJson.Load(json);
@@ -32,7 +32,7 @@ public sealed class CommitmentJsonTests
         read.Escalations.Select(l => l.ToString()).Should().Equal("a: -PT5M", "b: +PT1H", "c: 75 %", "d: -1 business days");
         read.Escalations[0].Recipients.Should().Equal(ServiceRole.TeamLeader, ServiceRole.HeadOfService);
         read.BackedBy.Single().ToString().Should().Be("desk: 1 business days");
-        read.ReopenedBy.Should().Equal(s_full.ReopenedBy);
+        read.ReopenedBy.Should().Equal(Full.ReopenedBy);
         read.Pauses.Select(p => p.Reason?.For("ro")).Should().Equal("așteptăm", null);
     }
 

@@ -13,7 +13,16 @@ public sealed partial class CharterSchemaTests
 
     private static readonly SchemaCheck Schema = new(CharterJson.Schema);
 
-    private static readonly string Full = CharterJson.Save(FullSample.Charter());
+    private static readonly string Full = CharterJson.Save(FullSample.Builder()
+        .Moving(ChangeMode.RestartNow)
+        .Service(Clock.TermsTests.Desk.Promising(Commitments.CommitmentJsonTests.Full)
+            .PromisingKpis(KpiPromises.KpiCommitmentTests.Calls, KpiPromises.KpiCommitmentTests.Wait))
+        .Redress(Redress.Amount(RedressFormula.PerStarted(NodaTime.Duration.FromHours(1), 5m, 10m), Unit.Money("ILS"))
+            .CappedPerCase(50m).CappedPerCustomer(200m, CustomerServiceKit.Calendars.ReportingPeriod.Year).OnClaim(30).PaidWithin(10, working: true).PenaltyIfLate(40m)
+            .Except("force majeure", Sample.Text("A notice", "הודעה", "Un anunț")).For(Sample.Answer))
+        .Redress(Redress.ServiceCredit(RedressFormula.Stepped(new RedressStep(NodaTime.Duration.Zero, 0.05m)), Unit.Money("ILS")).For(Sample.Receipt))
+        .Redress(Redress.None(Sample.Text("None.", "אין.", "Niciuna.")))
+        .Build());
 
     [Fact]
     public void Schema_OfTheAssembly_IsTheFileOfTheDocuments() => CharterJson.Schema.Should().Be(File.ReadAllText(Path.Combine(Root(), "docs", "schemas", "charter.schema.json")));
