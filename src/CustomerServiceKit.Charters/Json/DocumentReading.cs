@@ -3,14 +3,12 @@ namespace CustomerServiceKit.Charters;
 /// <summary>Reads the parts of a charter's document beside its services, as far as they can be read.</summary>
 internal static class DocumentReading
 {
-    private static readonly string[] Plain =
+    /// <summary>The fields of a charter that are read here.</summary>
+    public static IReadOnlyList<string> Fields { get; } =
     [
         "mission", "customer-groups", "products", "quality-commitments", "exclusions", "complaints", "results", "owner", "contacts", "legal", "review", "supersedes",
-        "change-log", "partners",
+        "change-log", "partners", .. EnumWords<CharterTopic>.All,
     ];
-
-    /// <summary>The fields of a charter that are read here.</summary>
-    public static IReadOnlyList<string> Fields { get; } = [.. Plain, .. EnumWords<CharterTopic>.All];
 
     /// <summary>Reads what is there.</summary>
     /// <param name="builder">What takes it.</param>
