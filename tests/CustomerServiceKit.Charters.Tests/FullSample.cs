@@ -52,6 +52,7 @@ internal static class FullSample
         .Superseding(1)
         .Changed(CharterChange.Of(2, new LocalDate(2026, 6, 1), Sample.Text("Calls are new.", "השיחות חדשות.", "Apelurile sunt noi.")))
         .Partner(CharterPartner.Of(Sample.Text("Post", "הדואר", "Poșta"), Sample.Text("It carries our letters.", "הוא מוביל את מכתבינו.", "Duce scrisorile noastre.")))
+        .Redress(Redress.Apology(Sample.Text("We write to you and say why.", "אנו כותבים לך ומסבירים.", "Vă scriem și vă spunem de ce.")))
         .Service(Phone).Service(Letters);
 
     public static ServiceCharter Charter() => Builder().Build();

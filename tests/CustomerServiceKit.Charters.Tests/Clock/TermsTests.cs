@@ -134,7 +134,7 @@ public sealed class TermsTests
 
     internal static CaseEvent Event(string at, CaseEventKind kind, string? to) => new(new CaseId("17"), At(at), 1, kind, ActorKind.Employee, toValue: to);
 
-    internal static CharterInForce Of(Commitment commitment) => Builder().Service(Desk.Promising(commitment)).Build().With(Hours);
+    internal static CharterInForce Of(Commitment commitment) => Builder().Redress(Redress.None(Text("None.", "אין.", "Niciuna."))).Service(Desk.Promising(commitment)).Build().With(Hours);
 
     internal static ClockState? State(Commitment commitment, IEnumerable<CaseEvent> events, string asOf) => Of(commitment).Clock(commitment.Id, events, At(asOf));
 }

@@ -21,7 +21,6 @@ public sealed partial class CharterSchemaTests
             .CappedPerCase(50m).CappedPerCustomer(200m, CustomerServiceKit.Calendars.ReportingPeriod.Year).OnClaim(30).PaidWithin(10, working: true).PenaltyIfLate(40m)
             .Except("force majeure", Sample.Text("A notice", "הודעה", "Un anunț")).For(Sample.Answer))
         .Redress(Redress.ServiceCredit(RedressFormula.Stepped(new RedressStep(NodaTime.Duration.Zero, 0.05m)), Unit.Money("ILS")).For(Sample.Receipt))
-        .Redress(Redress.None(Sample.Text("None.", "אין.", "Niciuna.")))
         .Build());
 
     [Fact]

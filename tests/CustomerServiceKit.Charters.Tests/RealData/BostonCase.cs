@@ -5,7 +5,7 @@ using NodaTime.Text;
 namespace CustomerServiceKit.Charters.Tests.RealData;
 
 /// <summary>A request to the City of Boston that has a target (311 open data, PDDL), as it stood at an instant.</summary>
-internal sealed record BostonCase(string Id, string Department, Instant Opened, Instant Target, Instant? Closed, bool IsOnTime, Instant AsOf)
+internal sealed record BostonCase(string Id, string Type, string Department, Instant Opened, Instant Target, Instant? Closed, bool IsOnTime, Instant AsOf)
 {
     public static readonly DimensionId DepartmentOf = new("department");
 
@@ -38,6 +38,7 @@ internal sealed record BostonCase(string Id, string Department, Instant Opened, 
            where row["sla_target_local"].Length > 0
            select new BostonCase(
                row["case_enquiry_id"],
+               row["type"],
                row["department"],
                At(row["open_local"]),
                At(row["sla_target_local"]),
@@ -45,6 +46,16 @@ internal sealed record BostonCase(string Id, string Department, Instant Opened, 
                row["on_time"] == "ONTIME",
                Extracted),
     ];
+
+    /// <summary>Its opening and, where there is one, its closing.</summary>
+    public IEnumerable<CaseEvent> Events()
+    {
+        yield return new CaseEvent(new CaseId(Id), Opened, 0, CaseEventKind.Created, ActorKind.Customer);
+        if (Closed is Instant closed)
+        {
+            yield return new CaseEvent(new CaseId(Id), closed, 1, CaseEventKind.StatusChanged, ActorKind.Employee, toValue: "Closed");
+        }
+    }
 
     /// <summary>The case as it stood at an earlier instant: what was closed after it was open then.</summary>
     public BostonCase Before(Instant instant) => this with { AsOf = instant, Closed = Closed < instant ? Closed : null };

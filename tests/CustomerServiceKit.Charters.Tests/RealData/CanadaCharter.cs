@@ -17,8 +17,7 @@ internal static class CanadaCharter
     {
         CharterBuilder builder = ServiceCharter.For(new CharterId(standards[0].Department), standards[0].DepartmentName)
             .Effective(new LocalDate(2023, 4, 1), new LocalDate(2024, 3, 31))
-            .InLanguages("en", "fr")
-            .Redress(Redress.None(s_notSaid));
+            .InLanguages("en", "fr");
         return standards.GroupBy(s => s.Service).Aggregate(builder, (b, service) => b.Service(Service([.. service]))).Build().With(s_calendar);
     }
 
@@ -33,12 +32,15 @@ internal static class CanadaCharter
     /// <summary>What the department reports of a standard: how many were in time, of how many.</summary>
     public static Measurement Result(long met, long total) => Measurement.Ratio(Kpis.StandardKpis.CommitmentAttainment.Key, Unit.Share, met, total, total);
 
-    private static CharterService Service(IReadOnlyList<CanadaStandard> standards) => CharterService.Of(new ServiceId(standards[0].Service), standards[0].ServiceName)
-        .OpenBy(s_hours)
-        .Through([.. standards.Select(ChannelOf).OfType<ChannelId>().Distinct()])
-        .OnCondition(s_notSaid)
-        .LimitedTo(s_notSaid)
-        .Promising([.. standards.Select(Promise)]);
+    private static CharterService Service(IReadOnlyList<CanadaStandard> standards)
+    {
+        CharterService service = CharterService.Of(new ServiceId(standards[0].Service), standards[0].ServiceName)
+            .Through([.. standards.Select(ChannelOf).OfType<ChannelId>().Distinct()])
+            .OnCondition(s_notSaid)
+            .LimitedTo(s_notSaid)
+            .Promising([.. standards.Select(Promise)]);
+        return standards.Any(s => s.IsBusiness) ? service.OpenBy(s_hours) : service;
+    }
 
     private static ChannelId? ChannelOf(CanadaStandard standard) => standard.Channel switch
     {
