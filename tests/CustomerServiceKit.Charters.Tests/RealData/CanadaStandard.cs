@@ -51,9 +51,9 @@ internal sealed partial class CanadaStandard
     /// <summary>The share promised; null where it is not said.</summary>
     public decimal? Share { get; }
 
-    public Duration Target { get; private set; }
+    public TimeLimit Target { get; private set; } = Duration.Zero;
 
-    /// <summary>Whether the time counts on business days; eight hours each.</summary>
+    /// <summary>Whether the time counts on business days.</summary>
     public bool IsBusiness { get; private set; }
 
     /// <summary>Why it is not loaded as a promise; null where it is.</summary>
@@ -98,7 +98,7 @@ internal sealed partial class CanadaStandard
         }
 
         IsBusiness = isBusiness;
-        Target = Duration.FromSeconds((long)(count * Seconds(unit, isBusiness)));
+        Target = isBusiness && unit == "DAY" && count == decimal.Truncate(count) ? TimeLimit.BusinessDays((int)count) : Duration.FromSeconds((long)(count * Seconds(unit, isBusiness)));
         return Share is null ? "no share is promised" : Share <= 0m ? "a share of 0 is promised" : null;
     }
 

@@ -72,7 +72,7 @@ public sealed class CanadaStandards(ITestOutputHelper output)
         Print($"{english}\n{french}");
         charter.Charter.Findings.Should().ContainSingle().Which.Code.Should().Be("charter.redress-missing", "the data do not say what is given for a broken promise");
         charter.Charter.Commitments.Should().HaveCount(19);
-        english.Should().StartWith("# Statistics Canada – Service charter").And.Contain("| Reply to clients within 2 business days. | 16 hours | opening hours | 90 % | 100.0 % (n = 53) |");
+        english.Should().StartWith("# Statistics Canada – Service charter").And.Contain("| Reply to clients within 2 business days. | 2 business days | opening hours | 90 % | 100.0 % (n = 53) |");
         french.Should().StartWith("# Statistique Canada").And.Contain("96.5 % (n = 85)");
         standards.Should().OnlyContain(s => french.Contains(s.Text.For("fr"), StringComparison.Ordinal));
     }
