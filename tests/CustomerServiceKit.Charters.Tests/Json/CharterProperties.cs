@@ -20,7 +20,7 @@ public sealed class CharterProperties
         ServiceCharter loaded = CharterJson.Load(text);
         CharterJson.Save(loaded).Should().Be(text);
         CharterDiff.Between(charter, loaded).Differences.Should().BeEmpty();
-    }, iter: 300);
+    }, iter: 150);
 
     [Fact]
     public void ToHtml_AnyCharter_IsWellFormedAndSaysEveryText() => AnyCharter.Any.Sample(charter =>
@@ -30,9 +30,11 @@ public sealed class CharterProperties
             XElement page = XElement.Parse(charter.With().ToHtmlSection(language));
 
             string said = page.Value.ReplaceLineEndings("\n");
-            CharterTexts.Of(charter).Select(t => t.Text.For(language).TrimEnd('.')).Where(text => !said.Contains(text, StringComparison.Ordinal)).Should().BeEmpty();
+
+            // Two texts in one sentence stand in the same language, which for one of them may be another than the page's.
+            CharterTexts.Of(charter).Where(t => !t.Text.Languages.Any(l => said.Contains(t.Text.For(l).TrimEnd('.'), StringComparison.Ordinal))).Select(t => t.Path).Should().BeEmpty();
         }
-    }, iter: 100);
+    }, iter: 50);
 
     [Fact]
     public void Between_AnyTwo_IsTheReverseOfTheOtherWayRound() => Gen.Select(AnyCharter.Any, AnyCharter.Any).Sample((one, other) =>
@@ -42,7 +44,7 @@ public sealed class CharterProperties
 
         back.Select(d => (d.Section, d.Before?.ToString(), d.After?.ToString())).Should().BeEquivalentTo(there.Select(d => (d.Section, d.After?.ToString(), d.Before?.ToString())));
         back.Count(d => d.Kind == CharterDifferenceKind.Added).Should().Be(there.Count(d => d.Kind == CharterDifferenceKind.Removed));
-    }, iter: 200);
+    }, iter: 100);
 
     [Fact]
     public void Lint_AnyCharter_FindsOnlyFindingsAndTheSameTwice() => AnyCharter.Any.Sample(charter =>
@@ -51,5 +53,5 @@ public sealed class CharterProperties
 
         CharterLint.Of(charter, FullSample.Today).Findings.Should().OnlyContain(f => f.Severity == Severity.Finding);
         found.Should().Equal(CharterLint.Of(CharterJson.Load(CharterJson.Save(charter)), FullSample.Today).Findings.Select(f => f.ToString()));
-    }, iter: 200);
+    }, iter: 100);
 }
