@@ -29,6 +29,8 @@ internal static class CharterItems
             .Concat(charter.QualityCommitments.Select(q => CharterItem.Of(CharterSection.Quality, $"quality:{q.Id}", Joined(q.Statement, q.MeasuredBy))))
             .Concat(charter.Exclusions.Select(e => CharterItem.Of(CharterSection.Exclusions, $"exclusion:{e.Id}", ExclusionWords.Of(e))))
             .Concat(Complaints(charter.Complaints))
+            .Concat(charter.Redress.Select(r => CharterItem.Of(
+                CharterSection.Redress, $"redress:{string.Join(",", r.Promises)}", CharterItem.InEach(language => RedressBlocks.Sentence(charter, r, language)))))
             .Concat(charter.Contacts.Select(c => CharterItem.OfText(CharterSection.Contacts, "contact", Joined(c.Name, c.Reach))))
             .Concat(charter.Partners.Select(p => CharterItem.OfText(CharterSection.Improvement, "partner", Joined(p.Name, p.Part))))
             .Concat(charter.ChangeLog.Select(c => CharterItem.OfText(CharterSection.Validity, "change", FrameWords.Of(c))));

@@ -19,6 +19,7 @@ internal static class SectionWords
         CharterSection.Exclusions => DraftText.Of("When a promise does not hold", "מתי התחייבות אינה חלה", "Când o promisiune nu este valabilă"),
         CharterSection.Consultation => DraftText.Of("How we listen to you", "איך אנו מקשיבים לך", "Cum vă ascultăm"),
         CharterSection.Complaints => DraftText.Of("How to complain", "איך מתלוננים", "Cum faceți o reclamație"),
+        CharterSection.Redress => RedressWords.Heading,
         CharterSection.Results => DraftText.Of("How we publish our results", "איך אנו מפרסמים את התוצאות", "Cum publicăm rezultatele"),
         CharterSection.Contacts => DraftText.Of("Who answers for this charter", "מי אחראי לאמנה", "Cine răspunde de această cartă"),
         CharterSection.LegalStatus => DraftText.Of("How far this charter binds us", "עד כמה האמנה מחייבת אותנו", "Cât ne obligă această cartă"),

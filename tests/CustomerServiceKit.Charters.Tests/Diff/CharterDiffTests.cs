@@ -140,4 +140,15 @@ public sealed class CharterDiffTests
 
     private static ServiceCharter With(params Commitment[] promises) => ServiceCharter.For(new CharterId("care"), Any).Effective(new LocalDate(2026, 7, 1))
         .Service(CharterService.Of(new ServiceId("x"), Any).OpenBy(new Calendars.CalendarId("support")).OnCondition(Any).LimitedTo(Any).Promising(promises)).Build();
+
+    [Fact]
+    public void Between_RedressRaised_IsAChangeInItsSection()
+    {
+        Redress Given(decimal amount) => Redress.Amount(RedressFormula.Fixed(amount), Unit.Money("ILS"));
+        ServiceCharter before = Sample.Builder().Redress(Given(20m)).Service(Sample.Phone).Build();
+        ServiceCharter after = Sample.Builder().Redress(Given(30m)).Service(Sample.Phone).Build();
+
+        CharterDiff.Between(before, after).Differences.Select(d => d.Section).Should().Equal(CharterSection.Redress);
+        CharterDiff.Between(before, after).Explain("en").Should().Contain("20.00").And.Contain("30.00");
+    }
 }

@@ -9,7 +9,7 @@ public sealed class KpiCommitmentTests
         new CommitmentId("calls"), Text("Calls answered in 20 seconds", "שיחות שנענו ב-20 שניות", "Apeluri preluate în 20 de secunde"), KpiKey.Parse("service-level.all(within<=PT20S)@1"), 0.8m, Unit.Share);
 
     internal static readonly KpiCommitment Wait = KpiCommitment.AtMost(
-        new CommitmentId("wait"), Text("Average wait", "המתנה ממוצעת", "Așteptare medie"), KpiKey.Parse("asa@1"), 12.5m, Unit.Seconds, ReportingPeriod.Quarter);
+        new CommitmentId("wait"), Text("Average wait", "המתנה ממוצעת", "Așteptare medie"), KpiKey.Parse("asa@1"), 12.5m, Unit.Seconds, ReportingPeriod.Week);
 
     [Theory]
     [InlineData(79, 100, KpiVerdict.Broken)]
@@ -42,7 +42,7 @@ public sealed class KpiCommitmentTests
 
         string page = Charter().With(Hours).ToMarkdown("en", results);
 
-        page.Should().Contain("### What we measure").And.Contain("| Calls answered in 20 seconds | at least 80 % | month | 83.0 % (n = 100) |").And.Contain("| at most 12.5 s | quarter | not known yet |");
+        page.Should().Contain("### What we measure").And.Contain("| Calls answered in 20 seconds | at least 80 % | month | 83.0 % (n = 100) |").And.Contain("| at most 12.5 s | week | not known yet |");
         Charter().With(Hours).ToMarkdown("he").Should().Contain("לפחות ⁨80 %⁩");
     }
 
@@ -60,7 +60,7 @@ public sealed class KpiCommitmentTests
         ServiceCharter loaded = CharterJson.Load(CharterJson.Save(Charter()));
 
         loaded.Services.Single().KpiCommitments.Select(c => c.ToString()).Should().Equal(
-            "calls: service-level.all(within<=PT20S)@1 at-least 80.00 % in a month", "wait: asa@1 at-most 12.50 s in a quarter");
+            "calls: service-level.all(within<=PT20S)@1 at-least 80.00 % in a month", "wait: asa@1 at-most 12.50 s in a week");
     }
 
     [Theory]

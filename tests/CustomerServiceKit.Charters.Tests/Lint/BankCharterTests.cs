@@ -23,9 +23,9 @@ public sealed class BankCharterTests
 
         XElement page = XElement.Parse(bank.ToHtmlSection(language, 1, asOf: new LocalDate(1999, 4, 30)));
 
-        // Values, customers, two services, not offered, quality, privacy, accessibility, languages, responsibilities, exclusions, consultation, complaints, results,
+        // Values, customers, two services, not offered, quality, privacy, accessibility, languages, responsibilities, exclusions, consultation, complaints, redress, results,
         // contacts, legal status, version, outlets, improvements, partners, staff.
-        page.Elements("h2").Should().HaveCount(21);
+        page.Elements("h2").Should().HaveCount(22);
         page.Descendants().Where(e => e.Attribute("lang") is not null).Should().BeEmpty("every text has the language of the page");
     }
 

@@ -34,6 +34,7 @@ public sealed class DocumentPublicationTests
         "## When a promise does not hold",
         "## How we listen to you",
         "## How to complain",
+        "## If we do not keep a promise",
         "## How we publish our results",
         "## Who answers for this charter",
         "## How far this charter binds us",
@@ -72,6 +73,10 @@ public sealed class DocumentPublicationTests
         | The head of service | 04-555 0102 | – | 20 days |
 
         Not satisfied? You can turn to: The ombudsman, ombudsman.example.
+
+        ## If we do not keep a promise
+
+        - All promises: We write to you and say why.
 
         ## How we publish our results
 

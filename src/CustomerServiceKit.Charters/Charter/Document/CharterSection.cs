@@ -46,6 +46,9 @@ public enum CharterSection
     /// <summary>How a customer complains.</summary>
     Complaints,
 
+    /// <summary>What customers get when a promise is broken.</summary>
+    Redress,
+
     /// <summary>How results are measured and published.</summary>
     Results,
 
