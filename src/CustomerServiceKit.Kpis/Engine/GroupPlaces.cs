@@ -9,7 +9,8 @@ internal sealed class GroupPlaces(long size)
     private readonly Dictionary<long, int> _places = [];
     private readonly List<long> _groups = [];
 
-    private bool Direct => size <= DirectGroups;
+    /// <summary>Whether a group's own number is its place.</summary>
+    public bool Direct => size <= DirectGroups;
 
     /// <summary>The places of groups; of -1 where the group is -1.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -24,6 +24,9 @@ internal sealed class GroupSlots
         figures.Grow(_direct ? (int)size : FirstSlots);
     }
 
+    /// <summary>Whether a group's own number is its slot.</summary>
+    public bool Direct => _direct;
+
     private int Count => _direct ? _figures.Room : _groups.Count;
 
     /// <summary>Whether the table might not take so many more groups.</summary>

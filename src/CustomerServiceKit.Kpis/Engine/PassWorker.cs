@@ -163,8 +163,13 @@ internal sealed class PassWorker
 
         if (Taken.Length > 0)
         {
-            Span<int> place = _place.AsSpan(0, count);
-            Places.Of(group, place);
+            Span<int> place = slot;
+            if (!_slots.Direct || !Places.Direct)
+            {
+                place = _place.AsSpan(0, count);
+                Places.Of(group, place);
+            }
+
             for (int d = 0; d < Taken.Length; d++)
             {
                 Taken[d].Add(place, _distributed[d].AsSpan(0, count), found, _classes.Bits, _takenBit + d);

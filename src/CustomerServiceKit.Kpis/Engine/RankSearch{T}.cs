@@ -62,7 +62,7 @@ internal sealed class RankSearch<T>
         }
 
         T[] kept = GC.AllocateUninitializedArray<T>(placed);
-        Parallel.For(0, _threads.Length, t => Keep(_threads[t], _firsts[t], keep, counts[t], kept));
+        Parallel.For(0, _threads.Length, t => Keep(_threads[t], keep, counts[t], kept));
         Parallel.For(0, _groups, row =>
         {
             foreach (Wanted one in wanted[row])
@@ -82,54 +82,90 @@ internal sealed class RankSearch<T>
     {
         foreach ((int[]? places, T[] values, int count) in taken.Chunks)
         {
-            Count(_buckets, firsts, places, values.AsSpan(0, count), counts);
+            if (places is null)
+            {
+                Count(_buckets, values.AsSpan(0, count), counts);
+            }
+            else
+            {
+                Count(_buckets, firsts, places.AsSpan(0, count), values, counts);
+            }
         }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Count(ValueBuckets buckets, int[] firsts, int[]? places, ReadOnlySpan<T> values, int[] counts)
+    private static void Count(ValueBuckets buckets, ReadOnlySpan<T> values, int[] counts)
     {
-        for (int i = 0; i < values.Length; i++)
+        foreach (T value in values)
         {
-            counts[At(buckets, firsts, places, i, values[i])]++;
+            counts[buckets.Of(long.CreateTruncating(value))]++;
         }
     }
 
-    private void Keep(TakenValues<T> taken, int[] firsts, bool[] keep, int[] next, T[] into)
+    /// <summary>Counts the values of several groups, and leaves in the place of each value's group that of its bucket.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Count(ValueBuckets buckets, int[] firsts, Span<int> places, T[] values, int[] counts)
+    {
+        for (int i = 0; i < places.Length; i++)
+        {
+            // The counts were made for all groups with all buckets, so a place among them cannot overflow.
+            int at = unchecked(firsts[places[i]] + buckets.Of(long.CreateTruncating(values[i])));
+            counts[at]++;
+            places[i] = at;
+        }
+    }
+
+    private void Keep(TakenValues<T> taken, bool[] keep, int[] next, T[] into)
     {
         foreach ((int[]? places, T[] values, int count) in taken.Chunks)
         {
-            Keep(_buckets, firsts, places, values.AsSpan(0, count), keep, next, into);
+            if (places is null)
+            {
+                Keep(_buckets, values.AsSpan(0, count), keep, next, into);
+            }
+            else
+            {
+                Keep(places.AsSpan(0, count), values, keep, next, into);
+            }
+        }
+    }
+
+    /// <summary>Of one group few values are wanted, since its buckets are narrow.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Keep(ValueBuckets buckets, ReadOnlySpan<T> values, bool[] keep, int[] next, T[] into)
+    {
+        foreach (T value in values)
+        {
+            int at = buckets.Of(long.CreateTruncating(value));
+            if (keep[at])
+            {
+                into[next[at]++] = value;
+            }
         }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Keep(ValueBuckets buckets, int[] firsts, int[]? places, ReadOnlySpan<T> values, bool[] keep, int[] next, T[] into)
+    private static void Keep(ReadOnlySpan<int> places, T[] values, bool[] keep, int[] next, T[] into)
     {
-        int[] where = new int[BlockValues];
-        T[] what = new T[BlockValues];
-        for (int start = 0; start < values.Length; start += BlockValues)
+        int[] wanted = new int[BlockValues];
+        for (int start = 0; start < places.Length; start += BlockValues)
         {
             // Written always and kept only where it is wanted: which values are wanted cannot be guessed.
             int kept = 0;
-            for (int i = start; i < Math.Min(values.Length, start + BlockValues); i++)
+            ReadOnlySpan<int> block = places.Slice(start, Math.Min(BlockValues, places.Length - start));
+            for (int i = 0; i < block.Length; i++)
             {
-                int at = At(buckets, firsts, places, i, values[i]);
-                where[kept] = at;
-                what[kept] = values[i];
-                kept += Unsafe.BitCast<bool, byte>(keep[at]);
+                wanted[kept] = i;
+                kept += Unsafe.BitCast<bool, byte>(keep[block[i]]);
             }
 
             for (int i = 0; i < kept; i++)
             {
-                into[next[where[i]]++] = what[i];
+                int at = wanted[i];
+                into[next[block[at]]++] = values[start + at];
             }
         }
     }
-
-    // The counts were made for all groups with all buckets, so a place among them cannot overflow.
-    private static int At(ValueBuckets buckets, int[] firsts, int[]? places, int i, T value) =>
-        unchecked(firsts[places is null ? 0 : places[i]] + buckets.Of(long.CreateTruncating(value)));
 
     /// <summary>The buckets of one group in which ranks lie.</summary>
     private Wanted[] WantedOf(int row, PassMeasure[] measures, int[][] counts)

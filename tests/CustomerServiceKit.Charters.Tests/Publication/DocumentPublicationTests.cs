@@ -76,7 +76,7 @@ public sealed class DocumentPublicationTests
 
         ## If we do not keep a promise
 
-        - All promises: We write to you and say why.
+        - All promises: We write to you and say why. You need not ask for it.
 
         ## How we publish our results
 
