@@ -33,7 +33,7 @@ internal static class OverlapSql
                 .. accepted is null ? [] : new[] { (Covered(accepted.From, "{0}", accepted.Value), $"{Quoted.Same(source.Entity, "r", "c")} AND r.named = c.{Quoted.Column(accepted.Value)}") },
             ],
             scope), scope);
-        string untold = Pieces(
+        string untold = Joined(Pieces(
             rows,
             [
                 (Covered(source.Other, "{0} IS NULL"), Quoted.Same(source.Entity, "r", "c") + " AND r.named IS NULL"),
@@ -43,7 +43,7 @@ internal static class OverlapSql
                     (Covered(accepted.From, $"({{0}}) IS NOT FALSE AND {Quoted.Column(accepted.Value)} IS NULL"), Quoted.Same(source.Entity, "r", "c") + " AND r.named IS NOT NULL"),
                 },
             ],
-            scope);
+            scope), scope);
         string parts = scope.Add("parts", $"""
             SELECT owner, starts, ends, told FROM {kept} JOIN (SELECT owner, told FROM {rows}) USING (owner)
             UNION ALL SELECT u.owner, greatest(u.starts, g.starts), least(u.ends, g.ends), NULL
@@ -78,6 +78,18 @@ internal static class OverlapSql
     private static string Pieces(string rows, IEnumerable<(string Covered, string On)> from, SqlScope scope) => scope.Add("pieces", string.Join("\nUNION ALL ", from.Select(f => $"""
         SELECT r.owner, greatest(r.starts, c.starts) AS starts, least(r.ends, c.ends) AS ends FROM {rows} r JOIN {f.Covered} c ON {f.On} AND greatest(r.starts, c.starts) < least(r.ends, c.ends)
         """)));
+
+    /// <summary>The pieces of each owner, those that touch as one: two reasons for which it cannot be told make one part.</summary>
+    private static string Joined(string pieces, SqlScope scope)
+    {
+        string reached = scope.Add("reached", $"""
+            SELECT *, max(ends) OVER (PARTITION BY owner ORDER BY starts, ends ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reach FROM {pieces}
+            """);
+        string islands = scope.Add("islands", $"""
+            SELECT *, sum(CASE WHEN reach IS NULL OR reach < starts THEN 1 ELSE 0 END) OVER (PARTITION BY owner ORDER BY starts, ends ROWS UNBOUNDED PRECEDING) AS island FROM {reached}
+            """);
+        return scope.Add("joined", $"SELECT owner, min(starts) AS starts, max(ends) AS ends FROM {islands} GROUP BY owner, island");
+    }
 
     // Where no tolerance is stated the comparison is NULL, and nothing is forgiven.
     private static string Forgiven(string rows, string pieces, SqlScope scope) => scope.Add("forgiven", $"""
