@@ -20,17 +20,28 @@ internal static class ServiceClockCharters
     /// <summary>The version to which the event at an index moves a case.</summary>
     public static string VersionOf(int index) => (index + 2).ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The calendar to which the event at an index moves a case.</summary>
+    public static CalendarId CalendarOf(int index) => new(FormattableString.Invariant($"c{index}"));
+
     public static CharterSet Of(JsonElement row, JsonElement[] events)
     {
+        ChangeMode[] modes = [.. events.Where(e => e.Text("type") is "calendarChanged" or "priorityChanged" or "tierChanged").Select(e => e.Text("mode")).OfType<string>().Select(Enum.Parse<ChangeMode>).Distinct()];
+        if (modes.Length > 1)
+        {
+            throw new NotSupportedException("changes in several modes in one case are not supported yet");
+        }
+
+        ChangeMode onChange = modes.Length == 0 ? ChangeMode.RecomputeFromStart : modes[0];
+        BusinessCalendar[] moved = [.. events.Index().Where(e => e.Item.Text("type") == "calendarChanged").Select(e => CalendarRow.Read(e.Item.GetProperty("calendar"), CalendarOf(e.Index)))];
         string[] paused = [.. row.List("pausedStatuses").Select(s => s.GetString()!), ServiceClockEvents.Halted];
         BusinessCalendar calendar = CalendarRow.Read(row.GetProperty("calendar"), s_calendar);
-        List<CharterInForce> versions = [Charter(row, row.Fields("targets"), paused, 1, ChangeMode.Pin).With(calendar)];
+        List<CharterInForce> versions = [Charter(row, row.Fields("targets"), paused, 1, ChangeMode.Pin, onChange).With([calendar, .. moved])];
         for (int i = 0; i < events.Length; i++)
         {
             if (events[i].Text("type") == "policyChanged")
             {
                 ChangeMode mode = events[i].Text("mode") is string given ? Enum.Parse<ChangeMode>(given) : ChangeMode.Pin;
-                versions.Add(Charter(row, events[i].Fields("targets"), paused, i + 2, mode).With(calendar));
+                versions.Add(Charter(row, events[i].Fields("targets"), paused, i + 2, mode, onChange).With([calendar, .. moved]));
             }
         }
 
@@ -42,14 +53,14 @@ internal static class ServiceClockCharters
         ? new CaseEvent(new CaseId("row"), JsonReading.ToInstant(at), 0, CaseEventKind.Custom, ActorKind.System, customKind: target.Name)
         : null;
 
-    private static ServiceCharter Charter(JsonElement row, IEnumerable<JsonProperty> targets, string[] paused, int version, ChangeMode transition)
+    private static ServiceCharter Charter(JsonElement row, IEnumerable<JsonProperty> targets, string[] paused, int version, ChangeMode transition, ChangeMode onChange)
     {
         CharterService service = CharterService.Of(new ServiceId("s"), s_any).OnCondition(s_any).LimitedTo(s_any).OpenBy(s_calendar);
         JsonProperty[] all = [.. targets];
         CaseCondition condition = Condition(all.Where(t => t.Name == "appliesWhen").Select(t => (JsonElement?)t.Value).FirstOrDefault());
         foreach (JsonProperty target in all.Where(t => t.Name != "appliesWhen"))
         {
-            service = service.Promising(Commitment(row, target, paused).OnlyFor(condition));
+            service = service.Promising(Commitment(row, target, paused).OnlyFor(condition).Changing(onChange));
         }
 
         // Only an event moves a case to a later version, so none comes into force by itself.
@@ -93,6 +104,14 @@ internal static class ServiceClockCharters
         "resolution" => commitment.From(ClockEvent.Created).Until(s_resolved).ReopeningOn(ClockEvent.Of(CaseEventKind.Custom, ServiceClockEvents.Reopened)),
         "firstOwnership" => commitment.From(ClockEvent.Created).Until(ClockEvent.Of(CaseEventKind.Assigned)),
         "update" when row.Text("updateTargetStarts") == "creation" => commitment.From(ClockEvent.Created).Until(ClockEvent.EmployeeReply, s_resolved),
+        _ when target.Value.Text("recurrence") is string kind => commitment.From(ClockEvent.Created, ClockEvent.CustomerMessage).Until(ClockEvent.EmployeeReply).UnlessEndedBy(s_resolved)
+            .Recurring(kind.ToUpperInvariant() switch
+            {
+                "NONE" or "ONCE" or "NO RECURRENCE" => ClockRecurrence.Once,
+                "INDEPENDENT" => ClockRecurrence.Independent,
+                "SEQUENTIAL" => ClockRecurrence.Sequential,
+                _ => throw new NotSupportedException($"the recurrence '{kind}' is not supported yet"),
+            }),
         "update" or "nextResponse" => commitment.From(ClockEvent.CustomerMessage).Until(ClockEvent.EmployeeReply, s_resolved).Recurring(ClockRecurrence.Independent),
         _ => throw new NotSupportedException($"the target '{target.Name}' is not supported yet"),
     };

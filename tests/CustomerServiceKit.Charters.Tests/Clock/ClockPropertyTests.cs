@@ -43,7 +43,7 @@ public sealed class ClockPropertyTests
         iter: 600);
 
     [Fact]
-    public void Clock_PausedOnceMore_IsDueNoSooner() => Gen.Select(CaseGen.Events, Gen.Int[0, 900], Gen.Int[1, 900]).Sample(
+    public void Clock_PausedOnceMore_IsDueNoSooner() => Gen.Select(CaseGen.Events, Gen.Int[1, 900], Gen.Int[1, 900]).Sample(
         (sample, after, length) =>
         {
             CharterInForce charter = Charter(ChangeMode.RecomputeFromStart, 0);
