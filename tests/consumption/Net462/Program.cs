@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using CustomerServiceKit;
 using CustomerServiceKit.Calendars;
+using CustomerServiceKit.Charters;
 using NodaTime;
 
 namespace Smoke
@@ -45,6 +46,7 @@ namespace Smoke
             site.Elapsed(new[] { day.Start, day.Start }, ends, elapsed);
             Console.WriteLine(elapsed[0] + " " + elapsed[1]);
             Console.WriteLine(CalendarJson.Schema.Contains("\"$id\": \"urn:customer-service-kit:calendar\"") ? "the schema is there" : "no schema");
+            Charter(hours);
             try
             {
                 CalendarJson.Load("{ \"zone\": \"Mars\", \"weekly\": { \"sunday\": \"9 to 5\" } }");
@@ -53,6 +55,34 @@ namespace Smoke
             {
                 Console.WriteLine(string.Join(", ", refused.Problems.Select(problem => problem.Path + " " + problem.Code)));
             }
+        }
+
+        // A charter, its clock, its JSON, and what a change of it means.
+        private static void Charter(BusinessCalendar hours)
+        {
+            CharterService desk = CharterService.Of(new ServiceId("desk"), LocalizedText.English("Desk")).OpenBy(new CalendarId("support"))
+                .OnCondition(LocalizedText.English("None.")).LimitedTo(LocalizedText.English("None."));
+            Commitment solved = StandardCommitments.TotalResolution(new CommitmentId("solved"), LocalizedText.English("It is solved"), Duration.FromHours(8), "resolved")
+                .PausedIn("waiting").Escalating(EscalationLevel.AtShare("warn", 0.75m).To(ServiceRole.TeamLeader));
+            CharterBuilder builder = ServiceCharter.For(new CharterId("care"), LocalizedText.English("Lumen")).Effective(new LocalDate(2026, 1, 1))
+                .Redress(Redress.None(LocalizedText.English("Nothing.")));
+            ServiceCharter charter = CharterJson.Load(CharterJson.Save(builder.Service(desk.Promising(solved)).Build()));
+            CaseId id = new CaseId("17");
+            CaseEvent[] events =
+            {
+                new CaseEvent(id, Instant.FromUtc(2026, 10, 25, 8, 0), 0, CaseEventKind.Created, ActorKind.Customer),
+                new CaseEvent(id, Instant.FromUtc(2026, 10, 25, 10, 0), 0, CaseEventKind.StatusChanged, ActorKind.Employee, toValue: "waiting"),
+                new CaseEvent(id, Instant.FromUtc(2026, 10, 25, 11, 0), 0, CaseEventKind.StatusChanged, ActorKind.Customer, toValue: "open"),
+            };
+            Instant now = Instant.FromUtc(2026, 10, 25, 12, 0);
+            CharterInForce inForce = charter.With(hours);
+            ClockState state = inForce.Clock(new CommitmentId("solved"), events, now);
+            Console.WriteLine(state + ", left " + state.Remaining);
+            Console.WriteLine(inForce.NextDeadline(events, now));
+            Console.WriteLine(BreachBook.Empty.With(inForce.Clocks(events, Instant.FromUtc(2026, 12, 1, 0, 0))).Records.Single());
+            Console.WriteLine(CharterLint.Of(charter, new LocalDate(2026, 10, 25)).IsConcrete ? "concrete" : "declarative");
+            Console.WriteLine(BackTest.Of(inForce, events, now).Get(new CommitmentId("solved")).Attainment.Share.HasValue ? "a share" : "nothing decided yet");
+            Console.WriteLine(inForce.ToHtml("he").Contains("dir=\"rtl\"") ? "right to left" : "left to right");
         }
     }
 }
