@@ -77,7 +77,7 @@ internal sealed class ClockRun
 
     public IReadOnlyList<ClockChange> Changes => _changes;
 
-    public IEnumerable<ClockSegment> Segments { get; private set; } = [];
+    public IReadOnlyList<ClockSegment> Segments => _terms.Limit is null ? [] : ClockSegments.Of(Count.Pieces, Due, Stopped ?? AsOf, _terms.Clock);
 
     /// <summary>When the clock goes on although the case stands still, as its time to stand still is used up; null where that is not so.</summary>
     public Instant? BudgetEnds { get; private set; }
@@ -238,8 +238,6 @@ internal sealed class ClockRun
         {
             BudgetEnds = _terms.Clock.Add(AsOf, budget - Paused);
         }
-
-        Segments = ClockSegments.Of(Count.Pieces, Due, end, _terms.Clock);
     }
 
     /// <summary>When it is due, if all goes on from an instant without a pause.</summary>

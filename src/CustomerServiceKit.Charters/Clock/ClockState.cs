@@ -11,6 +11,7 @@ public sealed class ClockState
     private readonly DateTimeZone _zone;
     private readonly Instant? _historySince;
     private readonly Instant? _budgetEnds;
+    private readonly Lazy<IReadOnlyList<ClockSegment>> _segments;
 
     internal ClockState(ClockRun run, int occurrence, Commitment commitment, int charterVersion, DateTimeZone zone, Instant? historySince)
     {
@@ -36,7 +37,9 @@ public sealed class ClockState
         Remaining = Duration.Max(run.Length - run.Counted, Duration.Zero);
         Changes = (ImmutableArray<ClockChange>)[.. run.Changes];
         Escalations = (ImmutableArray<Escalation>)[.. commitment.Escalations.Select(level => Escalation.Of(level, run)).OfType<Escalation>()];
-        Segments = (ImmutableArray<ClockSegment>)[.. run.Segments];
+
+        // Explanations are asked for one case at a time, and states for many.
+        _segments = new Lazy<IReadOnlyList<ClockSegment>>(() => (ImmutableArray<ClockSegment>)[.. run.Segments]);
     }
 
     /// <summary>The promise.</summary>
@@ -109,7 +112,7 @@ public sealed class ClockState
     public ClockDeadline? NextDeadline => Deadlines().Where(d => d.ChangesAt > AsOf).OrderBy(d => d.ChangesAt).FirstOrDefault();
 
     /// <summary>What lies between the start and <see cref="Due"/>, without gap or overlap: what counts, and why the rest does not.</summary>
-    public IReadOnlyList<ClockSegment> Segments { get; }
+    public IReadOnlyList<ClockSegment> Segments => _segments.Value;
 
     /// <summary>Makes the row that the KPI engine counts.</summary>
     /// <returns>The outcome; without a due time while the clock stands still.</returns>
