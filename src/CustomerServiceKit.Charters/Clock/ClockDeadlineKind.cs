@@ -11,4 +11,7 @@ public enum ClockDeadlineKind
 
     /// <summary>The time to stand still is used up, and the clock runs on.</summary>
     PauseBudget,
+
+    /// <summary>The next run of a regular update starts, as the last one was kept early.</summary>
+    Start,
 }

@@ -18,6 +18,7 @@ internal sealed class ClockRun
 
     // A change that keeps the time used makes nothing due before it.
     private Instant? _floor;
+    private Duration _used;
     private string? _status;
     private bool _isKept;
     private bool _isCancelled;
@@ -78,6 +79,9 @@ internal sealed class ClockRun
     public IReadOnlyList<ClockChange> Changes => _changes;
 
     public IReadOnlyList<ClockSegment> Segments => _terms.Limit is null ? [] : ClockSegments.Of(Count.Pieces, Due, Stopped ?? AsOf, _terms.Clock);
+
+    /// <summary>When the next run starts by itself, if that is to come; null where none does.</summary>
+    public Instant? NextStart { get; set; }
 
     /// <summary>When the clock goes on although the case stands still, as its time to stand still is used up; null where that is not so.</summary>
     public Instant? BudgetEnds { get; private set; }
@@ -184,16 +188,19 @@ internal sealed class ClockRun
     {
         if (mode == ChangeMode.RecomputeFromStart)
         {
+            (_floor, _used) = (null, Duration.Zero);
             _stretches = [.. _stretches.Select(s => s.With(terms.Clock)).Select(s => s.Kind == StretchKind.NotPromised ? s.With(StretchKind.Counting, null) : s)];
         }
         else if (mode == ChangeMode.RestartNow && terms.Limit is not null)
         {
+            (_floor, _used) = (null, Duration.Zero);
             _stretches = [.. _stretches.Select(s => s.Kind == StretchKind.NotPromised ? s : s.With(StretchKind.Restarted, ClockWords.Restarted))];
             _origin = at;
         }
         else if (mode == ChangeMode.KeepUsedRestOnNew)
         {
             _floor = at;
+            _used = new StretchCount(_stretches, _commitment.PauseBudget).Counted;
             _origin = _terms.Limit is null ? at : _origin;
         }
 
@@ -245,7 +252,9 @@ internal sealed class ClockRun
     {
         TimeLimit limit = _terms.Limit!;
         Instant undisturbed = _terms.Clock.EndOf(limit, _origin);
-        Length = limit.Length ?? _terms.Clock.Elapsed(_origin, undisturbed);
+
+        // Where more was used than the new limit has, nothing is left of it at the change.
+        Length = Duration.Max(limit.Length ?? _terms.Clock.Elapsed(_origin, undisturbed), _used);
         Instant due = count.At(Length) ?? _terms.Clock.Add(end, Length - count.Counted);
 
         // Business days may end outside opening hours, at the time of day at which they began.

@@ -49,9 +49,13 @@ internal static class ClockRuns
 
         Instant from = Instant.Max(run.Stopped!.Value, run.Due);
         int last = events.FindLastIndex(e => e.At <= from);
-        bool isOver = from > asOf || events.Skip(stopped).Take(last - stopped + 1).Any(happened => commitment.CancelledBy.Any(e => e.Matches(happened)));
+        bool isOver = from > asOf || IsCancelled(commitment, events.GetRange(0, last + 1), stopped);
+        run.NextStart = from > asOf && !IsCancelled(commitment, events, stopped) ? from : null;
         return isOver ? (-1, null) : (last, from);
     }
+
+    private static bool IsCancelled(Commitment commitment, List<CaseEvent> events, int from) =>
+        events.Skip(from).Any(happened => commitment.CancelledBy.Any(e => e.Matches(happened)));
 
     private static int Start(Commitment commitment, List<CaseEvent> events, int from) =>
         from >= events.Count ? -1 : events.FindIndex(from, happened => commitment.StartedBy.Any(e => e.Matches(happened)));

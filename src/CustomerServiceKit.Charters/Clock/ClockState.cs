@@ -11,6 +11,7 @@ public sealed class ClockState
     private readonly DateTimeZone _zone;
     private readonly Instant? _historySince;
     private readonly Instant? _budgetEnds;
+    private readonly Instant? _nextStart;
     private readonly Lazy<IReadOnlyList<ClockSegment>> _segments;
 
     internal ClockState(ClockRun run, int occurrence, Commitment commitment, int charterVersion, DateTimeZone zone, Instant? historySince)
@@ -18,6 +19,7 @@ public sealed class ClockState
         _zone = zone;
         _historySince = historySince;
         _budgetEnds = run.BudgetEnds;
+        _nextStart = run.NextStart;
         Occurrence = occurrence;
         Limit = run.Limit!;
         Commitment = commitment;
@@ -167,6 +169,11 @@ public sealed class ClockState
 
     private IEnumerable<ClockDeadline> Deadlines()
     {
+        if (_nextStart is Instant start)
+        {
+            yield return new ClockDeadline(Commitment, ClockDeadlineKind.Start, start, null);
+        }
+
         if (Stopped is not null)
         {
             yield break;

@@ -21,7 +21,7 @@ internal sealed class VersionedClock
                 string.Empty,
                 ("charter", id.Value),
                 ("given", commitment.Value),
-                ("known", string.Join(", ", versions.SelectMany(v => v.Charter.Commitments).Select(c => c.Id.Value).Distinct()))));
+                ("known", versions.Count == 0 ? "no version of it" : string.Join(", ", versions.SelectMany(v => v.Charter.Commitments).Select(c => c.Id.Value).Distinct()))));
         }
     }
 

@@ -5,7 +5,7 @@ namespace CustomerServiceKit.Charters;
 
 /// <summary>A point on the way to a due time, or after it, at which somebody is to know.</summary>
 /// <remarks>
-/// Lengths and shares are of the time that counts, so a level is reached once and stays reached, whatever pauses come after it. Business days are counted from the due time.
+/// Lengths and shares are of the time that counts, so a level is reached once and stays reached, whatever pauses come after it. Business days are counted from the due time, and move with it.
 /// </remarks>
 public sealed class EscalationLevel
 {

@@ -72,7 +72,7 @@ public sealed class MissBudget
     {
         ArgumentNullException.ThrowIfNull(promise);
         ArgumentNullException.ThrowIfNull(outcomes);
-        ArgumentOutOfRangeException.ThrowIfNegative(expected ?? 0);
+        ArgumentOutOfRangeException.ThrowIfNegative(expected ?? 0, nameof(expected));
         return new MissBudget(promise, [.. NewestOutcomes.Of(outcomes).Where(o => o.Commitment == promise.Id)], expected, minimumSample);
     }
 

@@ -15,6 +15,7 @@ public static class ClockReconciliation
     /// <param name="tolerance">How far apart two instants or lengths may be and still be equal; zero where null. Systems that keep whole minutes need one.</param>
     /// <param name="historySince">From when on the events are complete; null where they always are.</param>
     /// <returns>One row for each value that the other system gives, in the order given.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="tolerance"/> is negative.</exception>
     /// <exception cref="ProblemException">The charter has no such promise (<c>charter.unknown-commitment</c>).</exception>
     public static IReadOnlyList<ClockComparison> Of(
         CharterInForce charter, IEnumerable<VendorClock> clocks, IEnumerable<CaseEvent> events, Instant asOf, Duration? tolerance = null, Instant? historySince = null)
@@ -22,6 +23,11 @@ public static class ClockReconciliation
         ArgumentNullException.ThrowIfNull(charter);
         ArgumentNullException.ThrowIfNull(clocks);
         ArgumentNullException.ThrowIfNull(events);
+        if (tolerance < Duration.Zero)
+        {
+            throw new ArgumentOutOfRangeException(nameof(tolerance), tolerance, "A tolerance is zero or more.");
+        }
+
         ILookup<(SourceId, CaseId), CaseEvent> ofCase = events.ToLookup(e => (e.Source, e.Case));
         return (ImmutableArray<ClockComparison>)
         [

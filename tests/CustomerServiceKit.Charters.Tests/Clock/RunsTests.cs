@@ -143,6 +143,45 @@ public sealed class RunsTests
     }
 
     [Fact]
+    public void NextDeadline_AtTheEndOfAPauseBudget_GoesOnToTheDueTime()
+    {
+        CharterInForce charter = Of(Solve.PausingAtMost(Duration.FromHours(2)));
+        CaseEvent[] events = [Created("2026-09-06 09:00"), Status("2026-09-06 13:00", "waiting")];
+
+        ClockDeadline budget = charter.NextDeadline(events, At("2026-09-06 13:00"))!;
+        ClockDeadline due = charter.NextDeadline(events, budget.ChangesAt)!;
+
+        // Four hours used, two paused until 15:00, then two on Sunday and two on Monday.
+        (budget.Kind, budget.At, due.Kind, due.At).Should().Be((ClockDeadlineKind.PauseBudget, At("2026-09-06 15:00"), ClockDeadlineKind.Due, At("2026-09-07 10:00")));
+        Of(Solve.PausingAtMost(Duration.Zero)).NextDeadline(events, At("2026-09-06 13:00"))!.Kind.Should().Be(ClockDeadlineKind.PauseBudget);
+    }
+
+    [Fact]
+    public void NextDeadline_AfterAnEarlyUpdate_IsTheStartOfTheNextRun()
+    {
+        CaseEvent[] events = [Created("2026-09-06 08:00"), Reply("2026-09-06 10:00")];
+
+        ClockDeadline start = Of(Update).NextDeadline(events, At("2026-09-06 10:00"))!;
+
+        (start.Kind, start.At).Should().Be((ClockDeadlineKind.Start, At("2026-09-06 12:00")));
+        Of(Update).NextDeadline(events, start.ChangesAt)!.At.Should().Be(At("2026-09-06 16:00"));
+        Of(Update).NextDeadline([.. events, Status("2026-09-06 11:00", "resolved")], At("2026-09-06 11:00")).Should().BeNull();
+    }
+
+    [Fact]
+    public void Clock_KeptMoreThanTheNewLimit_IsLateFromTheChangeOn()
+    {
+        Commitment kept = Solve.When(CaseCondition.Priority("urgent"), Duration.FromHours(2)).Changing(ChangeMode.KeepUsedRestOnNew).Escalating(EscalationLevel.After("late", Duration.FromHours(1)));
+        CaseEvent[] events = [Created("2026-09-06 09:00"), Priority("2026-09-06 14:00", "urgent"), Status("2026-09-06 14:30", "resolved")];
+
+        ClockState late = Of(kept).Clock(Solved, events, At("2026-09-06 16:00"))!;
+        ClockState open = Of(kept).Clock(Solved, events, At("2026-09-06 14:00"))!;
+
+        (late.Status, late.Due, late.Overrun).Should().Be((ClockOutcomeKind.Breached, At("2026-09-06 14:00"), Duration.FromMinutes(30)));
+        open.Escalations.Single().At.Should().Be(At("2026-09-06 15:00"));
+    }
+
+    [Fact]
     public void Clocks_OfManyCases_EqualEachByItself()
     {
         CaseEvent[] events =
