@@ -140,6 +140,9 @@ internal sealed class ClockRun
         }
     }
 
+    /// <summary>What has counted in the stretches so far.</summary>
+    private StretchCount Recount() => new(_stretches, _commitment.PauseBudget);
+
     private static bool Matches(IReadOnlyList<ClockEvent> events, CaseEvent happened) => events.Any(e => e.Matches(happened));
 
     private static string? StatusAt(List<CaseEvent> events, int index)
@@ -172,12 +175,12 @@ internal sealed class ClockRun
         }
 
         Close(happened.At);
-        (Instant? dueBefore, TimeLimit? limitBefore) = (_terms.Limit is null ? null : DueFrom(happened.At, new StretchCount(_stretches, _commitment.PauseBudget)), _terms.Limit);
+        (Instant? dueBefore, TimeLimit? limitBefore) = (_terms.Limit is null ? null : DueFrom(happened.At, Recount()), _terms.Limit);
         _isBroken |= dueBefore < happened.At;
         if (!_isBroken)
         {
             Take(terms, mode, happened.At);
-            Instant? dueAfter = terms.Limit is null ? null : DueFrom(happened.At, new StretchCount(_stretches, _commitment.PauseBudget));
+            Instant? dueAfter = terms.Limit is null ? null : DueFrom(happened.At, Recount());
             _changes.Add(new ClockChange(happened, mode, limitBefore, terms.Limit, dueBefore, dueAfter));
         }
 
@@ -200,7 +203,7 @@ internal sealed class ClockRun
         else if (mode == ChangeMode.KeepUsedRestOnNew)
         {
             _floor = at;
-            _used = new StretchCount(_stretches, _commitment.PauseBudget).Counted;
+            _used = Recount().Counted;
             _origin = _terms.Limit is null ? at : _origin;
         }
 
@@ -226,7 +229,7 @@ internal sealed class ClockRun
     {
         Close(AsOf);
         Instant end = Stopped ?? AsOf;
-        Count = new StretchCount(_stretches, _commitment.PauseBudget);
+        Count = Recount();
         if (_terms.Limit is null)
         {
             // It fell away: what was due before stands there as it was seen then.

@@ -111,22 +111,22 @@ public sealed class Commitment
     /// <summary>Says what starts the clock.</summary>
     /// <param name="events">Any one of these.</param>
     /// <returns>The changed promise.</returns>
-    public Commitment From(params ClockEvent[] events) => new(this) { StartedBy = Copied(events) };
+    public Commitment From(params ClockEvent[] events) => new(this) { StartedBy = Copies.Of(events, nameof(events)) };
 
     /// <summary>Says what keeps the promise.</summary>
     /// <param name="events">Any one of these.</param>
     /// <returns>The changed promise.</returns>
-    public Commitment Until(params ClockEvent[] events) => new(this) { StoppedBy = Copied(events) };
+    public Commitment Until(params ClockEvent[] events) => new(this) { StoppedBy = Copies.Of(events, nameof(events)) };
 
     /// <summary>Says what ends the case without keeping the promise.</summary>
     /// <param name="events">Any one of these.</param>
     /// <returns>The changed promise.</returns>
-    public Commitment UnlessEndedBy(params ClockEvent[] events) => new(this) { CancelledBy = Copied(events) };
+    public Commitment UnlessEndedBy(params ClockEvent[] events) => new(this) { CancelledBy = Copies.Of(events, nameof(events)) };
 
     /// <summary>Says what lets a clock that was stopped go on.</summary>
     /// <param name="events">Any one of these.</param>
     /// <returns>The changed promise.</returns>
-    public Commitment ReopeningOn(params ClockEvent[] events) => new(this) { ReopenedBy = Copied(events) };
+    public Commitment ReopeningOn(params ClockEvent[] events) => new(this) { ReopenedBy = Copies.Of(events, nameof(events)) };
 
     /// <summary>Says in which statuses the clock stands still.</summary>
     /// <param name="statuses">Statuses as the case system writes them.</param>
@@ -141,7 +141,7 @@ public sealed class Commitment
     /// <summary>Says in which statuses the clock stands still, and why.</summary>
     /// <param name="pauses">Statuses with reasons.</param>
     /// <returns>The changed promise.</returns>
-    public Commitment PausedIn(params ClockPause[] pauses) => new(this) { Pauses = Copied(pauses) };
+    public Commitment PausedIn(params ClockPause[] pauses) => new(this) { Pauses = Copies.Of(pauses, nameof(pauses)) };
 
     /// <summary>Limits how long the clock may stand still in one run.</summary>
     /// <param name="time">The most time, of the promise's own kind, not negative.</param>
@@ -194,7 +194,7 @@ public sealed class Commitment
     /// <summary>Says who is to know when.</summary>
     /// <param name="levels">The levels, each with an id of its own.</param>
     /// <returns>The changed promise.</returns>
-    public Commitment Escalating(params EscalationLevel[] levels) => new(this) { Escalations = Copied(levels) };
+    public Commitment Escalating(params EscalationLevel[] levels) => new(this) { Escalations = Copies.Of(levels, nameof(levels)) };
 
     /// <summary>Counts around the clock, not only in opening hours.</summary>
     /// <returns>The changed promise.</returns>
@@ -213,16 +213,9 @@ public sealed class Commitment
     /// <summary>States the parts of the units that keep it, so that it can be checked whether they fit into it.</summary>
     /// <param name="parts">The parts, one after the other.</param>
     /// <returns>The changed promise.</returns>
-    public Commitment Backed(params OperationalLevel[] parts) => new(this) { BackedBy = Copied(parts) };
+    public Commitment Backed(params OperationalLevel[] parts) => new(this) { BackedBy = Copies.Of(parts, nameof(parts)) };
 
     /// <summary>The limit for a case; null where it is not promised.</summary>
     internal TimeLimit? LimitFor(CaseSituation situation) =>
         Condition.Holds(situation) ? Limits.FirstOrDefault(l => l.Condition.Holds(situation))?.Limit ?? Target : null;
-
-    private static ImmutableArray<T> Copied<T>(T[] items)
-        where T : class
-    {
-        ArgumentNullException.ThrowIfNull(items);
-        return [.. items.Select(e => e ?? throw new ArgumentNullException(nameof(items)))];
-    }
 }

@@ -21,19 +21,18 @@ internal static class CommitmentReading
         LocalizedText name = node.Required(members, "name")?.Localized() ?? StandIns.Text;
         TimeLimit within = LimitReading.Within(node, members) ?? StandIns.Target;
         decimal share = members.Find("share")?.Number("a share such as 0.8") ?? 1m;
-        ReportingPeriod? period = members.Find("period")?.Parsed(
-            "a period such as \"month\"", text => ReportingPeriod.TryParse(text, out ReportingPeriod? read) ? read : null);
+        ReportingPeriod? period = members.Find("period")?.Period();
         Commitment commitment = Commitment.Within(id, name, within)
             .From(node.Asked(members, "started-by", Event, _ => StandIns.Event))
             .Until(node.Asked(members, "stopped-by", Event, _ => StandIns.Event))
-            .UnlessEndedBy([.. members.List("cancelled-by", Event).OfType<ClockEvent>()])
-            .ReopeningOn([.. members.List("reopened-by", Event).OfType<ClockEvent>()])
-            .PausedIn([.. members.List("paused-in", Pause).OfType<ClockPause>()])
+            .UnlessEndedBy([.. members.Read("cancelled-by", Event)])
+            .ReopeningOn([.. members.Read("reopened-by", Event)])
+            .PausedIn([.. members.Read("paused-in", Pause)])
             .OnlyFor(members.Find("only-for") is Node only ? LimitReading.Condition(only) : CaseCondition.Any)
             .Recurring(members.Find("recurrence")?.Word<ClockRecurrence>("a recurrence") ?? ClockRecurrence.Once)
             .Changing(members.Find("on-change")?.Word<ChangeMode>("a mode") ?? ChangeMode.RecomputeFromStart)
-            .Escalating([.. members.List("escalations", LevelReading.Read).OfType<EscalationLevel>()])
-            .Backed([.. members.List("backed-by", LimitReading.Part).OfType<OperationalLevel>()])
+            .Escalating([.. members.Read("escalations", LevelReading.Read)])
+            .Backed([.. members.Read("backed-by", LimitReading.Part)])
             .InShare(share, period);
         if (members.Find("pause-budget") is Node budget && budget.Duration("the most time to stand still") is Duration most)
         {
@@ -75,12 +74,10 @@ internal static class CommitmentReading
     {
         if (node.IsText)
         {
-            return Status(node) is string only ? new ClockPause(only) : null;
+            return node.NotBlank("a status") is string only ? new ClockPause(only) : null;
         }
 
         Dictionary<string, Node>? members = node.Members("a status, or a status with a reason", "status", "reason");
-        return members is not null && node.Required(members, "status") is Node status && Status(status) is string named ? new ClockPause(named, members.Find("reason")?.Localized()) : null;
+        return members is not null && node.Required(members, "status") is Node status && status.NotBlank("a status") is string named ? new ClockPause(named, members.Find("reason")?.Localized()) : null;
     }
-
-    private static string? Status(Node node) => node.Parsed("a status", text => text.Trim().Length == 0 ? null : text);
 }

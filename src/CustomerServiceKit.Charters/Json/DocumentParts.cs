@@ -82,8 +82,7 @@ internal static class DocumentParts
             return null;
         }
 
-        ReportingPeriod? period = node.Required(members, "period")?.Parsed(
-            "a period such as \"month\"", text => ReportingPeriod.TryParse(text, out ReportingPeriod? read) ? read : null);
+        ReportingPeriod? period = node.Required(members, "period")?.Period();
         LocalizedText? where = node.Required(members, "where")?.Localized();
         int? days = node.Required(members, "within-days")?.NotNegative("days from 0");
         return period is not null && where is not null && days is int within ? ResultPublication.Every(period, where, within) : null;

@@ -12,7 +12,7 @@ internal static class DocumentWriting
         Add(written, "mission", parts.Mission);
         foreach (CharterTopic topic in parts.Topics.Keys)
         {
-            Add(written, EnumWords<CharterTopic>.Of(topic), parts.On(topic).Select(Text));
+            Add(written, EnumWords<CharterTopic>.Of(topic), parts.On(topic).Select(CharterWriting.Text));
         }
 
         Add(written, "customer-groups", parts.CustomerGroups.Select(g => Texts(("id", g.Id.Value), ("name", g.Name), ("eligibility", g.Eligibility))));
@@ -26,16 +26,16 @@ internal static class DocumentWriting
         Add(written, "legal", parts.Legal is LegalStatus status ? Texts(("status", EnumWords<LegalStatus>.Of(status)), ("basis", parts.LegalBasis)) : null);
         Add(written, "review", parts.Review is ReviewCycle cycle ? new JsonObject { ["every-months"] = cycle.Months, ["next"] = LocalDatePattern.Iso.Format(cycle.Next) } : null);
         Add(written, "supersedes", parts.Supersedes);
-        Add(written, "change-log", parts.ChangeLog.Select(c => new JsonObject { ["version"] = c.Version, ["on"] = LocalDatePattern.Iso.Format(c.On), ["what"] = Text(c.What) }));
+        Add(written, "change-log", parts.ChangeLog.Select(c => new JsonObject { ["version"] = c.Version, ["on"] = LocalDatePattern.Iso.Format(c.On), ["what"] = CharterWriting.Text(c.What) }));
         Add(written, "partners", parts.Partners.Select(p => Texts(("name", p.Name), ("part", p.Part))));
     }
 
     public static void Into(JsonObject written, CharterService service)
     {
-        Add(written, "places", service.Places.Select(Text));
-        Add(written, "prerequisites", service.Prerequisites.Select(Text));
+        Add(written, "places", service.Places.Select(CharterWriting.Text));
+        Add(written, "prerequisites", service.Prerequisites.Select(CharterWriting.Text));
         Add(written, "fee", service.Fee);
-        Add(written, "customer-part", service.CustomerPart.Select(Text));
+        Add(written, "customer-part", service.CustomerPart.Select(CharterWriting.Text));
         Add(written, "except", service.Exclusions.Select(e => (JsonNode)e.Value));
         Add(written, "for-holders-of", service.Products.Select(p => (JsonNode)p.Value));
         Add(written, "months-after-purchase", service.MonthsAfterPurchase);
@@ -67,7 +67,7 @@ internal static class DocumentWriting
     }
 
     private static JsonObject Results(ResultPublication results) =>
-        new() { ["period"] = results.Period.Id, ["where"] = Text(results.Where), ["within-days"] = results.WithinDays };
+        new() { ["period"] = results.Period.Id, ["where"] = CharterWriting.Text(results.Where), ["within-days"] = results.WithinDays };
 
     private static JsonObject Contact(CharterContact contact) => Texts(("name", contact.Name), ("reach", contact.Reach));
 
@@ -77,15 +77,13 @@ internal static class DocumentWriting
         JsonObject written = [];
         foreach ((string name, object? value) in texts)
         {
-            Add(written, name, value is LocalizedText text ? Text(text) : value is string plain ? plain : (JsonNode?)null);
+            Add(written, name, value is LocalizedText text ? CharterWriting.Text(text) : value is string plain ? plain : (JsonNode?)null);
         }
 
         return written;
     }
 
-    private static JsonNode Text(LocalizedText text) => JsonNode.Parse(CoreJson.Save(text))!;
-
-    private static void Add(JsonObject to, string name, LocalizedText? text) => Add(to, name, text is null ? null : Text(text));
+    private static void Add(JsonObject to, string name, LocalizedText? text) => Add(to, name, text is null ? null : CharterWriting.Text(text));
 
     private static void Add(JsonObject to, string name, IEnumerable<JsonNode> items)
     {

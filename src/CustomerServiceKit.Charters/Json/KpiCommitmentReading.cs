@@ -17,8 +17,7 @@ internal static class KpiCommitmentReading
         LocalizedText? name = node.Required(members, "name")?.Localized();
         KpiKey? kpi = node.Required(members, "kpi")?.KpiKey();
         Unit? unit = node.Required(members, "unit")?.Unit();
-        ReportingPeriod? period = members.Find("period")?.Parsed(
-            "a period such as \"month\"", text => ReportingPeriod.TryParse(text, out ReportingPeriod? read) ? read : null);
+        ReportingPeriod? period = members.Find("period")?.Period();
         if (members.ContainsKey("at-least") == members.ContainsKey("at-most"))
         {
             node.Refuse("a target, either at-least or at-most");

@@ -13,7 +13,7 @@ internal static class LevelReading
     public static EscalationLevel? Read(Node node)
     {
         Dictionary<string, Node>? members = node.Members("a level", "id", "before", "after", "at-share", "business-days", "to", "text");
-        if (members is null || node.Required(members, "id")?.Parsed("an id", text => text.Trim().Length == 0 ? null : text) is not string id)
+        if (members is null || node.Required(members, "id")?.NotBlank("an id") is not string id)
         {
             return null;
         }

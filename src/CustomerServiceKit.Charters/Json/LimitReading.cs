@@ -24,7 +24,7 @@ internal static class LimitReading
     {
         Dictionary<string, Node>? members = node.Members("a part of a promise", "unit", "name", "within");
         return members is not null
-            && node.Required(members, "unit") is Node unit && Word(unit, "a unit") is string named
+            && node.Required(members, "unit") is Node unit && unit.NotBlank("a unit") is string named
             && node.Required(members, "name")?.Localized() is LocalizedText name
             && Within(node, members) is TimeLimit limit ? new OperationalLevel(named, name, limit) : null;
     }
@@ -33,12 +33,10 @@ internal static class LimitReading
     {
         Dictionary<string, Node>? members = node.Members("which cases", "priorities", "tiers", "channels");
         return members is null ? CaseCondition.Any : CaseCondition.Any
-            .AndPriority([.. members.List("priorities", n => Word(n, "a priority")).OfType<string>()])
-            .AndTier([.. members.List("tiers", n => Word(n, "a tier")).OfType<string>()])
+            .AndPriority([.. members.List("priorities", n => n.NotBlank("a priority")).OfType<string>()])
+            .AndTier([.. members.List("tiers", n => n.NotBlank("a tier")).OfType<string>()])
             .AndChannel([.. members.List("channels", n => n.Id(text => new ChannelId(text))).OfType<ChannelId>()]);
     }
-
-    private static string? Word(Node node, string what) => node.Parsed(what, text => text.Trim().Length == 0 ? null : text);
 
     private static TimeLimit? Parse(string text) =>
         text.EndsWith(Days, StringComparison.Ordinal) && Number(text.Substring(0, text.Length - Days.Length)) is int days ? TimeLimit.BusinessDays(days)

@@ -78,7 +78,7 @@ internal static class RedressReading
     private static Redress Terms(Dictionary<string, Node> members, Redress redress)
     {
         redress = members.Find("cap-per-case")?.Number("a cap") is decimal perCase ? redress.CappedPerCase(perCase) : redress;
-        ReportingPeriod? period = members.Find("cap-period")?.Parsed("a period such as \"year\"", text => ReportingPeriod.TryParse(text, out ReportingPeriod? read) ? read : null);
+        ReportingPeriod? period = members.Find("cap-period")?.Period("year");
         if (members.Find("cap-per-customer") is Node cap)
         {
             decimal? perCustomer = cap.Number("a cap");
@@ -112,7 +112,7 @@ internal static class RedressReading
     private static RedressException? Exception(Node node)
     {
         Dictionary<string, Node>? members = node.Members("an exception", "reason", "evidence");
-        string? reason = node.Required(members, "reason")?.Parsed("a reason", text => text.Trim().Length == 0 ? null : text);
+        string? reason = node.Required(members, "reason")?.NotBlank("a reason");
         LocalizedText? evidence = node.Required(members, "evidence")?.Localized();
         return reason is null || evidence is null ? null : new RedressException(reason, evidence);
     }

@@ -9,7 +9,7 @@ internal static class RedressWriting
     {
         JsonObject written = new() { ["kind"] = EnumWords<RedressKind>.Of(redress.Kind) };
         Add(written, "promises", redress.Promises.Count == 0 ? null : new JsonArray([.. redress.Promises.Select(p => (JsonNode)p.Value)]));
-        Add(written, "sentence", redress.Sentence is LocalizedText sentence ? Text(sentence) : null);
+        Add(written, "sentence", redress.Sentence is LocalizedText sentence ? CharterWriting.Text(sentence) : null);
         Add(written, "currency", redress.Currency?.Id);
         if (redress.Formula is RedressFormula formula)
         {
@@ -44,9 +44,7 @@ internal static class RedressWriting
         }
     }
 
-    private static JsonNode Exception(RedressException exception) => new JsonObject { ["reason"] = exception.Reason, ["evidence"] = Text(exception.Evidence) };
-
-    private static JsonNode Text(LocalizedText text) => JsonNode.Parse(CoreJson.Save(text))!;
+    private static JsonNode Exception(RedressException exception) => new JsonObject { ["reason"] = exception.Reason, ["evidence"] = CharterWriting.Text(exception.Evidence) };
 
     private static void Add(JsonObject to, string name, JsonNode? value)
     {

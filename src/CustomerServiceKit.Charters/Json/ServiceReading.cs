@@ -21,7 +21,7 @@ internal static class ServiceReading
             .OnCondition(node.Asked(members, "conditions", n => n.Localized(), _ => StandIns.Text))
             .LimitedTo(node.Asked(members, "limits", n => n.Localized(), _ => StandIns.Text))
             .Promising([.. Commitments(members)])
-            .PromisingKpis([.. members.List("kpi-commitments", KpiCommitmentReading.Read).OfType<KpiCommitment>()]);
+            .PromisingKpis([.. members.Read("kpi-commitments", KpiCommitmentReading.Read)]);
         service = members.Find("description")?.Localized() is LocalizedText description ? service.Described(description) : service;
         service = DetailReading.Into(service, node, members);
         return Calendar(node, members, standIns) is CalendarId open ? service.OpenBy(open) : service;

@@ -21,8 +21,6 @@ internal sealed class CharterPublication(CharterInForce inForce, string language
             : [.. Frame(), .. services, .. document.Complaints(), .. document.Contacts([])]);
     }
 
-    private static string Percent(decimal share) => string.Format(CultureInfo.InvariantCulture, "{0:0.##} %", share * 100m);
-
     private IEnumerable<Block> Frame()
     {
         LocalizedText title = _charter.Audience == CharterAudience.Internal ? CharterWords.InternalTitle : CharterWords.Title;
@@ -113,7 +111,7 @@ internal sealed class CharterPublication(CharterInForce inForce, string language
             Said(commitment.Name),
             new Phrase(ConditionWords.Limits(commitment, language), language),
             Said(business ? CharterWords.OpeningHours : CharterWords.AroundTheClock),
-            commitment.Share == 1m ? Said(CharterWords.AllCases) : new Phrase(Percent(commitment.Share), language),
+            commitment.Share == 1m ? Said(CharterWords.AllCases) : new Phrase(PromiseWords.Percent(commitment.Share), language),
             .. Result(commitment.Id),
         ];
         return row;
