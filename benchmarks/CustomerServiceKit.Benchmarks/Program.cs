@@ -2,6 +2,7 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using CustomerServiceKit.Benchmarks.Clocks;
 using CustomerServiceKit.Benchmarks.Micro;
 using CustomerServiceKit.Benchmarks.SideBySide;
 
@@ -16,6 +17,8 @@ internal static class Program
             the same question over a fiftieth of the rows, a fifth, and all: time for each row
         tally [--rows 10000000] [the same options]
             rows taken into a tally in batches of 50,000, on one thread
+        clocks [--rows 1000000] [--repeat 5]
+            the promises of a charter on as many cases of eight events, and on one case after one more event, against due times worked out by a walk over the days
         bdn [BenchmarkDotNet options]
             small benchmarks: reading a measurement, one row's contribution, intake, business time
         """;
@@ -31,6 +34,10 @@ internal static class Program
                 return 0;
             case "tally":
                 Tallying.Run(Options.Parse(args[1..]));
+                return 0;
+            case "clocks":
+                Options asked = Options.Parse(args[1..]);
+                Clocking.Run(args.Contains("--rows") ? asked.Rows : 1_000_000, asked.Repeat);
                 return 0;
             case "bdn":
                 // In this process, since the folder layout of the repository is not the one the generated projects expect.

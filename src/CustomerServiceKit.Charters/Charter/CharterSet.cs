@@ -53,6 +53,6 @@ public sealed class CharterSet
     public IReadOnlyList<ClockState> Runs(CharterId id, CommitmentId commitment, IEnumerable<CaseEvent> events, Instant asOf, Instant? historySince = null)
     {
         ArgumentNullException.ThrowIfNull(events);
-        return new VersionedClock(id, [.. Charters.Where(c => c.Charter.Id == id).OrderBy(c => c.Charter.Version)], commitment).Runs(CharterInForce.OfOneCase(events), asOf, historySince);
+        return new VersionedClock(id, [.. Charters.Where(c => c.Charter.Id == id).OrderBy(c => c.Charter.Version)], commitment).Runs(CaseEvents.OfOneCase(events), asOf, historySince);
     }
 }

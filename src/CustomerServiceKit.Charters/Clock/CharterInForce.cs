@@ -8,11 +8,13 @@ namespace CustomerServiceKit.Charters;
 public sealed class CharterInForce
 {
     private readonly CalendarSet _calendars;
+    private readonly ImmutableArray<ClockPlan> _plans;
 
     private CharterInForce(ServiceCharter charter, CalendarSet calendars)
     {
         Charter = charter;
         _calendars = calendars;
+        _plans = [.. charter.Services.SelectMany(service => service.Commitments.Select(commitment => new ClockPlan(this, service, commitment)))];
     }
 
     /// <summary>The charter.</summary>
@@ -34,8 +36,8 @@ public sealed class CharterInForce
     /// <exception cref="ProblemException">The charter has no such promise, or its calendar has no opening within ten years.</exception>
     public Instant DueAt(CommitmentId commitment, Instant started)
     {
-        (CharterService service, Commitment promise) = Get(commitment);
-        return ClockOf(service, promise, default).EndOf(promise.Target, started);
+        ClockPlan plan = Get(commitment);
+        return ClockOf(plan.Service, plan.Commitment, null).EndOf(plan.Commitment.Target, started);
     }
 
     /// <summary>Lets the clock of one promise run over the events of one case.</summary>
@@ -61,8 +63,7 @@ public sealed class CharterInForce
     public IReadOnlyList<ClockState> Runs(CommitmentId commitment, IEnumerable<CaseEvent> events, Instant asOf, Instant? historySince = null)
     {
         ArgumentNullException.ThrowIfNull(events);
-        (CharterService service, Commitment promise) = Get(commitment);
-        return States(service, promise, OfOneCase(events), asOf, historySince, situation => TermsOf(service, promise, situation));
+        return (ImmutableArray<ClockState>)[.. States(Get(commitment), CaseEvents.Until(CaseEvents.OfOneCase(events), asOf), asOf, historySince)];
     }
 
     /// <summary>Lets the clocks of all promises run over the events of many cases.</summary>
@@ -75,8 +76,7 @@ public sealed class CharterInForce
     public IEnumerable<ClockState> Clocks(IEnumerable<CaseEvent> events, Instant asOf, Instant? historySince = null)
     {
         ArgumentNullException.ThrowIfNull(events);
-        List<CaseEvent> copy = Copied(events);
-        return copy.GroupBy(e => (e.Source, e.Case)).SelectMany(one => All(one, asOf, historySince));
+        return ManyCases.Of(CaseEvents.ByCase(events), one => All(one, asOf, historySince));
     }
 
     /// <summary>The next instant at which a clock of a case stands differently, or somebody is to know, if no event comes before.</summary>
@@ -88,7 +88,7 @@ public sealed class CharterInForce
     public ClockDeadline? NextDeadline(IEnumerable<CaseEvent> events, Instant asOf)
     {
         ArgumentNullException.ThrowIfNull(events);
-        return All(OfOneCase(events), asOf, null).Select(state => state.NextDeadline).OfType<ClockDeadline>().OrderBy(d => d.ChangesAt).FirstOrDefault();
+        return ClockDeadline.Earliest(All(CaseEvents.OfOneCase(events), asOf, null));
     }
 
     /// <summary>Publishes the charter as Markdown.</summary>
@@ -151,60 +151,51 @@ public sealed class CharterInForce
         return problems.Length > 0 ? throw new ProblemException(problems) : new CharterPublication(this, language, results, asOf, form).Document();
     }
 
-    /// <summary>The service and the promise; null where the charter has none of that id.</summary>
-    internal (CharterService Service, Commitment Commitment)? Find(CommitmentId id)
+    /// <summary>The promise; null where the charter has none of that id.</summary>
+    internal ClockPlan? Find(CommitmentId id) => _plans.FirstOrDefault(plan => plan.Commitment.Id == id);
+
+    /// <summary>All promises on one case.</summary>
+    /// <param name="events">The events of the case, in any order.</param>
+    /// <param name="asOf">The instant to look from.</param>
+    /// <param name="historySince">From when on the events are complete.</param>
+    internal List<ClockState> All(List<CaseEvent> events, Instant asOf, Instant? historySince)
     {
-        foreach (CharterService service in Charter.Services)
+        List<CaseEvent> past = CaseEvents.Until(events, asOf);
+        List<ClockState> states = new(_plans.Length);
+        foreach (ClockPlan plan in _plans)
         {
-            foreach (Commitment commitment in service.Commitments)
-            {
-                if (commitment.Id == id)
-                {
-                    return (service, commitment);
-                }
-            }
+            states.AddRange(States(plan, past, asOf, historySince));
         }
 
-        return null;
+        return states;
     }
 
-    internal ClockTerms TermsOf(CharterService service, Commitment commitment, CaseSituation situation) =>
-        new(commitment.LimitFor(situation), ClockOf(service, commitment, situation), Charter.Transition);
-
-    internal IReadOnlyList<ClockState> States(
-        CharterService service, Commitment commitment, IEnumerable<CaseEvent> events, Instant asOf, Instant? historySince, Func<CaseSituation, ClockTerms> termsOf) =>
-        (ImmutableArray<ClockState>)
-        [
-            .. ClockRuns.Of(commitment, termsOf, events, asOf)
-                .Select((run, i) => new ClockState(run, i + 1, commitment, Charter.Version, CalendarOf(service)?.Zone ?? DateTimeZone.Utc, historySince)),
-        ];
-
-    internal static List<CaseEvent> OfOneCase(IEnumerable<CaseEvent> events)
+    /// <summary>One promise on one case.</summary>
+    /// <param name="plan">The promise.</param>
+    /// <param name="past">The events of the case until <paramref name="asOf"/>, in order.</param>
+    /// <param name="asOf">The instant to look from.</param>
+    /// <param name="historySince">From when on the events are complete.</param>
+    /// <param name="termsOf">Which terms hold in a situation; those of the promise where null.</param>
+    internal List<ClockState> States(ClockPlan plan, List<CaseEvent> past, Instant asOf, Instant? historySince, Func<CaseSituation, ClockTerms>? termsOf = null)
     {
-        List<CaseEvent> copy = Copied(events);
-        CaseId[] cases = [.. copy.Select(e => e.Case).Distinct()];
-        return cases.Length <= 1
-            ? copy
-            : throw new ArgumentException($"A clock runs over the events of one case; given those of {string.Join(", ", cases.Select(c => $"'{c}'"))}. Group them by case first.", nameof(events));
+        List<ClockRun> runs = ClockRuns.Of(plan, termsOf ?? plan.Terms, past, asOf);
+        List<ClockState> states = new(runs.Count);
+        foreach (ClockRun run in runs)
+        {
+            states.Add(new ClockState(run, states.Count + 1, plan, Charter.Version, historySince));
+        }
+
+        return states;
     }
 
-    private static List<CaseEvent> Copied(IEnumerable<CaseEvent> events)
-    {
-        List<CaseEvent> copy = [.. events];
-        return copy.Any(e => e is null) ? throw new ArgumentException("An event is null; leave it out.", nameof(events)) : copy;
-    }
-
-    private IEnumerable<ClockState> All(IEnumerable<CaseEvent> events, Instant asOf, Instant? historySince) =>
-        from service in Charter.Services
-        from commitment in service.Commitments
-        from state in States(service, commitment, events, asOf, historySince, situation => TermsOf(service, commitment, situation))
-        select state;
-
-    private BusinessClock ClockOf(CharterService service, Commitment commitment, CaseSituation situation) => new(
+    /// <summary>The time a promise counts in.</summary>
+    /// <param name="service">The service.</param>
+    /// <param name="commitment">The promise.</param>
+    /// <param name="moved">The calendar that a case was moved to; null where that of the service holds.</param>
+    internal BusinessClock ClockOf(CharterService service, Commitment commitment, string? moved) => new(
         commitment.Time == CommitmentTime.Calendar ? null
-        : situation.Calendar is string moved ? _calendars.Get(new CalendarId(moved))
+        : moved is not null ? _calendars.Get(new CalendarId(moved))
         : CalendarOf(service));
 
-    private (CharterService Service, Commitment Commitment) Get(CommitmentId id) =>
-        Find(id) ?? throw new ProblemException(ResultsCheck.Unknown(Charter, id, string.Empty));
+    private ClockPlan Get(CommitmentId id) => Find(id) ?? throw new ProblemException(ResultsCheck.Unknown(Charter, id, string.Empty));
 }

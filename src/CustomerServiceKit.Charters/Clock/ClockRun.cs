@@ -5,12 +5,14 @@ namespace CustomerServiceKit.Charters;
 /// <summary>One run of a promise's clock over the events of a case, from its start to its stop or to the instant from which one looks.</summary>
 internal sealed class ClockRun
 {
-    private readonly Commitment _commitment;
+    private readonly ClockPlan _plan;
     private readonly Func<CaseSituation, ClockTerms> _termsOf;
-    private readonly List<ClockChange> _changes = [];
+    private static readonly IReadOnlyList<ClockChange> NoChanges = [];
+    private static readonly IReadOnlyList<CharterExclusion> NoExclusions = [];
+
+    private List<ClockChange>? _changes;
     private List<Stretch> _stretches = [];
     private ClockTerms _terms;
-    private TimeLimit? _lastLimit;
 
     // The limit counts from here: the start of the run, or the last time the clock was started anew.
     private Instant _origin;
@@ -20,14 +22,13 @@ internal sealed class ClockRun
     private Instant? _floor;
     private Duration _used;
     private string? _status;
-    private bool _isKept;
     private bool _isCancelled;
     private bool _isBroken;
     private Instant? _fellAway;
 
-    private ClockRun(Commitment commitment, Func<CaseSituation, ClockTerms> termsOf, List<CaseEvent> events, int start, Instant from, Instant asOf)
+    private ClockRun(ClockPlan plan, Func<CaseSituation, ClockTerms> termsOf, List<CaseEvent> events, int start, Instant from, Instant asOf)
     {
-        _commitment = commitment;
+        _plan = plan;
         _termsOf = termsOf;
         First = events[start];
         Started = from;
@@ -37,11 +38,16 @@ internal sealed class ClockRun
         _status = StatusAt(events, start);
 
         // A case is created with its priority and tier, whichever of its events comes first in that instant.
-        CaseSituation situation = events.TakeWhile(e => e.At <= from).Aggregate(default(CaseSituation), (known, e) => known.After(e));
+        CaseSituation situation = default;
+        for (int i = 0; i < events.Count && events[i].At <= from; i++)
+        {
+            situation = situation.After(events[i]);
+        }
 
         _terms = termsOf(situation);
-        _lastLimit = _terms.Limit;
+        Limit = _terms.Limit;
         _fellAway = _terms.Limit is null ? from : null;
+        Excuses = RunExcuses.Before(plan, events, start);
         Walk(events, start, situation);
         Finish();
     }
@@ -64,7 +70,7 @@ internal sealed class ClockRun
     public Duration Length { get; private set; }
 
     /// <summary>The limit that holds, or that held last; null where nothing was ever promised.</summary>
-    public TimeLimit? Limit => _lastLimit;
+    public TimeLimit? Limit { get; private set; }
 
     public Duration Counted => Count.Counted;
 
@@ -74,9 +80,15 @@ internal sealed class ClockRun
     public bool IsPaused { get; private set; }
 
     /// <summary>Whether what was promised came, in time or late.</summary>
-    public bool IsFulfilled => _isKept;
+    public bool IsFulfilled { get; private set; }
 
-    public IReadOnlyList<ClockChange> Changes => _changes;
+    public IReadOnlyList<ClockChange> Changes => _changes?.AsReadOnly() ?? NoChanges;
+
+    /// <summary>The exclusions of the charter that touched it, in order.</summary>
+    public IReadOnlyList<CharterExclusion> Exclusions => Excuses?.Taken ?? NoExclusions;
+
+    /// <summary>What the charter excludes, as far as it touched the run; null where nothing does.</summary>
+    public RunExcuses? Excuses { get; private set; }
 
     public IReadOnlyList<ClockSegment> Segments => _terms.Limit is null ? [] : ClockSegments.Of(Count.Pieces, Due, Stopped ?? AsOf, _terms.Clock);
 
@@ -86,18 +98,19 @@ internal sealed class ClockRun
     /// <summary>When the clock goes on although the case stands still, as its time to stand still is used up; null where that is not so.</summary>
     public Instant? BudgetEnds { get; private set; }
 
-    public ClockOutcomeKind Status => (Stopped ?? AsOf) > Due ? ClockOutcomeKind.Breached
-        : _isKept ? ClockOutcomeKind.Met
+    public ClockOutcomeKind Status => Excuses?.LeftOut is not null ? ClockOutcomeKind.Excluded
+        : (Stopped ?? AsOf) > Due ? ClockOutcomeKind.Breached
+        : IsFulfilled ? ClockOutcomeKind.Met
         : _isCancelled || _terms.Limit is null ? ClockOutcomeKind.Cancelled
         : IsPaused ? ClockOutcomeKind.Paused
         : ClockOutcomeKind.Open;
 
-    private StretchCount Count { get; set; } = new([], null);
+    private StretchCount Count { get; set; }
 
     /// <summary>The run; null where nothing was promised for the case at any time in it.</summary>
-    public static ClockRun? Of(Commitment commitment, Func<CaseSituation, ClockTerms> termsOf, List<CaseEvent> events, int start, Instant from, Instant asOf)
+    public static ClockRun? Of(ClockPlan plan, Func<CaseSituation, ClockTerms> termsOf, List<CaseEvent> events, int start, Instant from, Instant asOf)
     {
-        ClockRun run = new(commitment, termsOf, events, start, from, asOf);
+        ClockRun run = new(plan, termsOf, events, start, from, asOf);
         return run.Limit is null ? null : run;
     }
 
@@ -118,44 +131,76 @@ internal sealed class ClockRun
                 Stopped = happened.At;
                 StoppedAt = i;
             }
-            else if (Stopped is Instant stopped && Matches(_commitment.ReopenedBy, happened) && !Matches(_commitment.StoppedBy, happened))
+            else if (Stopped is Instant stopped && _plan.Reopens.Matches(happened) && !_plan.Stops.Matches(happened))
             {
-                _stretches.Add(new Stretch(stopped, happened.At, _terms.Clock, StretchKind.Stopped, ClockWords.Stopped));
+                _stretches.Add(new Stretch(stopped, happened.At, _terms.Clock, StretchKind.Stopped));
                 _cursor = happened.At;
-                (Stopped, StoppedAt, _isKept, _isCancelled) = (null, null, false, false);
+                (Stopped, StoppedAt, IsFulfilled, _isCancelled) = (null, null, false, false);
+                Excuses?.Resume(happened.At, IsBrokenAt(happened.At));
             }
 
-            if (Stopped is not null && (_commitment.ReopenedBy.Count == 0 || _commitment.Recurrence != ClockRecurrence.Once))
+            if (Stopped is not null && (_plan.Reopens.IsEmpty || _plan.Commitment.Recurrence != ClockRecurrence.Once))
             {
                 return;
             }
 
-            if (happened.Kind == CaseEventKind.StatusChanged)
+            switch (happened.Kind)
             {
-                Close(happened.At);
-                _status = happened.ToValue;
+                case CaseEventKind.StatusChanged:
+                    TakeStatus(happened);
+                    break;
+                case CaseEventKind.ExclusionBegan or CaseEventKind.ExclusionEnded when _plan.ExclusionOf(happened) is CharterExclusion exclusion:
+                    TakeExclusion(happened, exclusion);
+                    break;
+                default:
+                    situation = happened.At > Started && situation.IsChangedBy(happened) ? Changed(happened, situation) : situation;
+                    break;
             }
-
-            situation = happened.At > Started ? Changed(happened, situation) : situation;
         }
     }
 
     /// <summary>What has counted in the stretches so far.</summary>
-    private StretchCount Recount() => new(_stretches, _commitment.PauseBudget);
-
-    private static bool Matches(IReadOnlyList<ClockEvent> events, CaseEvent happened) => events.Any(e => e.Matches(happened));
+    private StretchCount Recount() => new(_stretches, _plan.Commitment.PauseBudget);
 
     private static string? StatusAt(List<CaseEvent> events, int index)
     {
-        int last = events.FindLastIndex(index, e => e.Kind is CaseEventKind.StatusChanged or CaseEventKind.Created);
-        return last < 0 ? null : events[last].ToValue;
+        while (index >= 0 && events[index].Kind is not (CaseEventKind.StatusChanged or CaseEventKind.Created))
+        {
+            index--;
+        }
+
+        return index < 0 ? null : events[index].ToValue;
     }
 
     private bool IsEnd(CaseEvent happened)
     {
-        _isKept = Matches(_commitment.StoppedBy, happened);
-        _isCancelled = !_isKept && Matches(_commitment.CancelledBy, happened);
-        return _isKept || _isCancelled;
+        IsFulfilled = _plan.Stops.Matches(happened);
+        _isCancelled = !IsFulfilled && _plan.Cancels.Matches(happened);
+        return IsFulfilled || _isCancelled;
+    }
+
+    private void TakeStatus(CaseEvent happened)
+    {
+        if (_plan.PauseIn(happened.ToValue) != _plan.PauseIn(_status))
+        {
+            Close(happened.At);
+        }
+
+        _status = happened.ToValue;
+    }
+
+    private void TakeExclusion(CaseEvent happened, CharterExclusion exclusion)
+    {
+        Close(happened.At);
+        bool isOver = Stopped is not null || IsBrokenAt(happened.At);
+        (Excuses ??= new RunExcuses()).Take(exclusion, happened, isOver);
+    }
+
+    /// <summary>Whether it was due before an instant until which all stretches are closed; one that was is broken for good.</summary>
+    private bool IsBrokenAt(Instant at)
+    {
+        _isBroken |= _terms.Limit is not null && DueFrom(at, Recount()) < at;
+        return _isBroken;
     }
 
     /// <summary>The situation that holds after an event; the terms follow it, unless they are pinned or the promise is broken already.</summary>
@@ -163,7 +208,7 @@ internal sealed class ClockRun
     {
         CaseSituation after = situation.After(happened);
         ClockTerms terms = _termsOf(after);
-        ChangeMode mode = happened.Kind == CaseEventKind.PolicyChanged ? terms.Mode : _commitment.OnChange;
+        ChangeMode mode = happened.Kind == CaseEventKind.PolicyChanged ? terms.Mode : _plan.Commitment.OnChange;
         if (terms.IsSameAs(_terms) || Stopped is not null)
         {
             return after;
@@ -175,13 +220,12 @@ internal sealed class ClockRun
         }
 
         Close(happened.At);
-        (Instant? dueBefore, TimeLimit? limitBefore) = (_terms.Limit is null ? null : DueFrom(happened.At, Recount()), _terms.Limit);
-        _isBroken |= dueBefore < happened.At;
-        if (!_isBroken)
+        if (!IsBrokenAt(happened.At))
         {
+            (Instant? dueBefore, TimeLimit? limitBefore) = (_terms.Limit is null ? null : DueFrom(happened.At, Recount()), _terms.Limit);
             Take(terms, mode, happened.At);
             Instant? dueAfter = terms.Limit is null ? null : DueFrom(happened.At, Recount());
-            _changes.Add(new ClockChange(happened, mode, limitBefore, terms.Limit, dueBefore, dueAfter));
+            (_changes ??= []).Add(new ClockChange(happened, mode, limitBefore, terms.Limit, dueBefore, dueAfter));
         }
 
         return after;
@@ -192,13 +236,14 @@ internal sealed class ClockRun
         if (mode == ChangeMode.RecomputeFromStart)
         {
             (_floor, _used) = (null, Duration.Zero);
-            _stretches = [.. _stretches.Select(s => s.With(terms.Clock)).Select(s => s.Kind == StretchKind.NotPromised ? s.With(StretchKind.Counting, null) : s)];
+            _stretches = _stretches.ConvertAll(s => s.Kind == StretchKind.NotPromised ? new Stretch(s.Start, s.End, terms.Clock, StretchKind.Counting) : s.With(terms.Clock));
         }
         else if (mode == ChangeMode.RestartNow && terms.Limit is not null)
         {
             (_floor, _used) = (null, Duration.Zero);
-            _stretches = [.. _stretches.Select(s => s.Kind == StretchKind.NotPromised ? s : s.With(StretchKind.Restarted, ClockWords.Restarted))];
+            _stretches = _stretches.ConvertAll(s => s.Kind == StretchKind.NotPromised ? s : s.With(StretchKind.Restarted));
             _origin = at;
+            Excuses?.Restart();
         }
         else if (mode == ChangeMode.KeepUsedRestOnNew)
         {
@@ -208,7 +253,7 @@ internal sealed class ClockRun
         }
 
         _fellAway = terms.Limit is null ? at : null;
-        _lastLimit = terms.Limit ?? _lastLimit;
+        Limit = terms.Limit ?? Limit;
         _terms = terms;
     }
 
@@ -219,9 +264,10 @@ internal sealed class ClockRun
             return;
         }
 
-        ClockPause? pause = _commitment.Pauses.FirstOrDefault(p => p.Status == _status);
-        StretchKind kind = _terms.Limit is null ? StretchKind.NotPromised : pause is null ? StretchKind.Counting : StretchKind.Paused;
-        _stretches.Add(new Stretch(_cursor, until, _terms.Clock, kind, kind == StretchKind.NotPromised ? ClockWords.NotPromised : pause is null ? null : ClockWords.Paused(pause)));
+        CharterExclusion? excuse = Excuses?.Lasting;
+        ClockPause? pause = excuse is null ? _plan.PauseIn(_status) : null;
+        StretchKind kind = _terms.Limit is null ? StretchKind.NotPromised : excuse is not null ? StretchKind.Excused : pause is null ? StretchKind.Counting : StretchKind.Paused;
+        _stretches.Add(new Stretch(_cursor, until, _terms.Clock, kind, (object?)excuse ?? pause));
         _cursor = until;
     }
 
@@ -235,18 +281,17 @@ internal sealed class ClockRun
             // It fell away: what was due before stands there as it was seen then.
             Stopped = _fellAway;
             StoppedAt = null;
-            _isKept = false;
-            ClockChange? last = _changes.LastOrDefault(c => c.DueBefore is not null);
-            Due = last?.DueBefore ?? end;
+            IsFulfilled = false;
+            Due = _changes?.FindLast(c => c.DueBefore is not null)?.DueBefore ?? end;
             return;
         }
 
         Due = DueFrom(end, Count);
         Stretch now = Count.Pieces[Count.Pieces.Count - 1];
-        IsPaused = Stopped is null && now.Kind == StretchKind.Paused && Due >= AsOf && Count.At(Length) is null;
-        if (IsPaused && _commitment.PauseBudget is Duration budget)
+        IsPaused = Stopped is null && now.IsStill && Due >= AsOf && Count.Counted < Length;
+        if (IsPaused && now.Kind == StretchKind.Paused && _plan.Commitment.PauseBudget is not null)
         {
-            BudgetEnds = _terms.Clock.Add(AsOf, budget - Paused);
+            BudgetEnds = _terms.Clock.Add(AsOf, Count.BudgetLeft);
         }
     }
 
@@ -254,14 +299,15 @@ internal sealed class ClockRun
     private Instant DueFrom(Instant end, StretchCount count)
     {
         TimeLimit limit = _terms.Limit!;
-        Instant undisturbed = _terms.Clock.EndOf(limit, _origin);
+        Duration extension = Excuses?.Extension ?? Duration.Zero;
+        Instant? undisturbed = limit.Length is null ? _terms.Clock.EndOf(limit, _origin) : null;
 
         // Where more was used than the new limit has, nothing is left of it at the change.
-        Length = Duration.Max(limit.Length ?? _terms.Clock.Elapsed(_origin, undisturbed), _used);
+        Length = Duration.Max(limit.Length ?? _terms.Clock.Elapsed(_origin, undisturbed!.Value), _used) + extension;
         Instant due = count.At(Length) ?? _terms.Clock.Add(end, Length - count.Counted);
 
         // Business days may end outside opening hours, at the time of day at which they began.
-        due = limit.Length is null && !count.LostBefore(undisturbed) ? Instant.Max(due, undisturbed) : due;
+        due = undisturbed is Instant at && extension == Duration.Zero && !count.LostBefore(at) ? Instant.Max(due, at) : due;
         return _floor is Instant floor ? Instant.Max(due, floor) : due;
     }
 }

@@ -19,9 +19,9 @@ internal static class ClockSegments
         return piece.Kind switch
         {
             StretchKind.Counting => piece.Clock.Segments(piece.Start, end)
-                .Select(s => piece.Reason is LocalizedText reason && s.Kind == ClockSegmentKind.Counting ? new ClockSegment(s.Start, s.End, s.Kind, reason) : s),
-            StretchKind.Paused or StretchKind.Stopped => [new ClockSegment(piece.Start, end, ClockSegmentKind.Paused, piece.Reason!)],
-            _ => [new ClockSegment(piece.Start, end, ClockSegmentKind.Void, piece.Reason!)],
+                .Select(s => piece.Reason() is LocalizedText reason && s.Kind == ClockSegmentKind.Counting ? new ClockSegment(s.Start, s.End, s.Kind, reason) : s),
+            StretchKind.Paused or StretchKind.Excused or StretchKind.Stopped => [new ClockSegment(piece.Start, end, ClockSegmentKind.Paused, piece.Reason()!)],
+            _ => [new ClockSegment(piece.Start, end, ClockSegmentKind.Void, piece.Reason()!)],
         };
     }
 

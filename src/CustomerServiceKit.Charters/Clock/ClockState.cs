@@ -8,101 +8,83 @@ namespace CustomerServiceKit.Charters;
 /// <summary>One promise on one case as of an instant: when it is due and why, what has counted, and how it stands.</summary>
 public sealed class ClockState
 {
-    private readonly DateTimeZone _zone;
+    private readonly ClockPlan _plan;
+    private readonly ClockRun _run;
     private readonly Instant? _historySince;
-    private readonly Instant? _budgetEnds;
-    private readonly Instant? _nextStart;
-    private readonly Lazy<IReadOnlyList<ClockSegment>> _segments;
 
-    internal ClockState(ClockRun run, int occurrence, Commitment commitment, int charterVersion, DateTimeZone zone, Instant? historySince)
+    internal ClockState(ClockRun run, int occurrence, ClockPlan plan, int charterVersion, Instant? historySince)
     {
-        _zone = zone;
+        _plan = plan;
+        _run = run;
         _historySince = historySince;
-        _budgetEnds = run.BudgetEnds;
-        _nextStart = run.NextStart;
         Occurrence = occurrence;
-        Limit = run.Limit!;
-        Commitment = commitment;
         CharterVersion = charterVersion;
-        Case = run.First.Case;
-        Source = run.First.Source;
-        Started = run.Started;
-        AsOf = run.AsOf;
-        Stopped = run.Stopped;
-        IsFulfilled = run.IsFulfilled;
-        Due = run.Due;
-        IsDueProjected = run.IsPaused;
-        OpenTime = run.Counted;
-        PausedTime = run.Paused;
         Status = run.Status;
-        Overrun = Status == ClockOutcomeKind.Breached ? Duration.Max(run.Counted - run.Length, Duration.Zero) : Duration.Zero;
-        Remaining = Duration.Max(run.Length - run.Counted, Duration.Zero);
-        Changes = (ImmutableArray<ClockChange>)[.. run.Changes];
-        Escalations = (ImmutableArray<Escalation>)[.. commitment.Escalations.Select(level => Escalation.Of(level, run)).OfType<Escalation>()];
-
-        // Explanations are asked for one case at a time, and states for many.
-        _segments = new Lazy<IReadOnlyList<ClockSegment>>(() => (ImmutableArray<ClockSegment>)[.. run.Segments]);
+        Escalations = Escalation.Of(plan.Commitment.Escalations, run);
     }
 
     /// <summary>The promise.</summary>
-    public Commitment Commitment { get; }
+    public Commitment Commitment => _plan.Commitment;
 
     /// <summary>Which run it is of a promise that recurs, from 1.</summary>
     public int Occurrence { get; }
 
     /// <summary>The limit that holds for the case now, or held last.</summary>
-    public TimeLimit Limit { get; }
+    public TimeLimit Limit => _run.Limit!;
 
     /// <summary>The version of the charter that made it.</summary>
     public int CharterVersion { get; }
 
     /// <summary>The case.</summary>
-    public CaseId Case { get; }
+    public CaseId Case => _run.First.Case;
 
     /// <summary>The system the case lives in; unspecified when there is only one.</summary>
-    public SourceId Source { get; }
+    public SourceId Source => _run.First.Source;
 
     /// <summary>When the clock started.</summary>
-    public Instant Started { get; }
+    public Instant Started => _run.Started;
 
     /// <summary>The instant all this is true at.</summary>
-    public Instant AsOf { get; }
+    public Instant AsOf => _run.AsOf;
 
     /// <summary>When the promise was kept, or the case ended otherwise; null while neither has happened.</summary>
-    public Instant? Stopped { get; }
+    public Instant? Stopped => _run.Stopped;
 
     /// <summary>Whether what was promised came, in time or late; not where the case ended otherwise.</summary>
-    public bool IsFulfilled { get; }
+    public bool IsFulfilled => _run.IsFulfilled;
 
     /// <summary>
     /// When it is due: the earliest instant at which as much time as promised has counted. The due instant itself is in time. While the clock stands still it is
     /// when it would be due if the clock went on at once; <see cref="IsDueProjected"/> says so.
     /// </summary>
-    public Instant Due { get; }
+    public Instant Due => _run.Due;
 
     /// <summary>Whether <see cref="Due"/> moves on because the clock stands still.</summary>
-    public bool IsDueProjected { get; }
+    public bool IsDueProjected => _run.IsPaused;
 
     /// <summary>How it stands.</summary>
     public ClockOutcomeKind Status { get; }
 
     /// <summary>The time that has counted.</summary>
-    public Duration OpenTime { get; }
+    public Duration OpenTime => _run.Counted;
 
     /// <summary>The time that would have counted had the clock not stood still.</summary>
-    public Duration PausedTime { get; }
+    public Duration PausedTime => _run.Paused;
 
     /// <summary>What is left of the promised time; zero once it is used up.</summary>
-    public Duration Remaining { get; }
+    public Duration Remaining => Duration.Max(_run.Length - _run.Counted, Duration.Zero);
 
     /// <summary>The time that counted beyond the promise, where it was broken. It is zero where it was broken outside opening hours.</summary>
-    public Duration Overrun { get; }
+    public Duration Overrun => Status == ClockOutcomeKind.Breached ? Duration.Max(_run.Counted - _run.Length, Duration.Zero) : Duration.Zero;
 
     /// <summary>What changed the terms of the clock, in order; empty where nothing did.</summary>
-    public IReadOnlyList<ClockChange> Changes { get; }
+    public IReadOnlyList<ClockChange> Changes => _run.Changes;
 
     /// <summary>Whether it is due in the past by a change of terms, not by anybody's delay.</summary>
     public bool IsDueByChange => Changes.Count > 0 && Changes[Changes.Count - 1].IsDueBefore;
+
+    /// <summary>The exclusions of the charter that touched the clock, in order; what began after the promise was kept or broken excuses nothing and is not here.</summary>
+    public IReadOnlyList<CharterExclusion> Exclusions => _run.Exclusions;
 
     /// <summary>Who is to know when, in the order of the promise; a level that the clock did not live to see is left out.</summary>
     public IReadOnlyList<Escalation> Escalations { get; }
@@ -111,10 +93,22 @@ public sealed class ClockState
     public bool IsPartial => Started < _historySince;
 
     /// <summary>The next instant, after <see cref="AsOf"/>, at which the clock stands differently or somebody is to know, if no event comes; null where there is none.</summary>
-    public ClockDeadline? NextDeadline => Deadlines().Where(d => d.ChangesAt > AsOf).OrderBy(d => d.ChangesAt).FirstOrDefault();
+    public ClockDeadline? NextDeadline
+    {
+        get
+        {
+            ClockDeadline? next = null;
+            foreach (ClockDeadline deadline in Deadlines())
+            {
+                next = deadline.ChangesAt > AsOf && (next is null || deadline.ChangesAt < next.ChangesAt) ? deadline : next;
+            }
+
+            return next;
+        }
+    }
 
     /// <summary>What lies between the start and <see cref="Due"/>, without gap or overlap: what counts, and why the rest does not.</summary>
-    public IReadOnlyList<ClockSegment> Segments => _segments.Value;
+    public IReadOnlyList<ClockSegment> Segments => (ImmutableArray<ClockSegment>)[.. _run.Segments];
 
     /// <summary>Makes the row that the KPI engine counts.</summary>
     /// <returns>The outcome; without a due time while the clock stands still.</returns>
@@ -130,7 +124,8 @@ public sealed class ClockState
         Overrun,
         IsDueProjected ? null : Due,
         Stopped,
-        source: Source);
+        _run.Excuses?.LeftOut?.Id.Value,
+        Source);
 
     /// <summary>Says in words why it is due when it is.</summary>
     /// <param name="language"><c>en</c>, <c>he</c> or <c>ro</c>.</param>
@@ -139,25 +134,35 @@ public sealed class ClockState
     {
         LocalizedText sentence = IsDueProjected ? ClockWords.DueIfResumed : ClockWords.Due;
         StringBuilder text = new(sentence.Filled(
-            ("due", Iso.Local(Due, _zone)),
-            ("zone", _zone.Id),
+            ("due", Iso.Local(Due, _plan.Zone)),
+            ("zone", _plan.Zone.Id),
             ("within", LimitWords.Of(Limit, language, Commitment.Time == CommitmentTime.Calendar)),
-            ("start", Iso.Local(Started, _zone)),
+            ("start", Iso.Local(Started, _plan.Zone)),
             ("time", ClockWords.TimeOf(Commitment.Time).For(language))).For(language));
         foreach (ClockSegment segment in Segments)
         {
-            text.Append('\n').Append(Iso.Local(segment.Start, _zone)).Append(" - ").Append(Iso.Local(segment.End, _zone)).Append(": ")
+            text.Append('\n').Append(Iso.Local(segment.Start, _plan.Zone)).Append(" - ").Append(Iso.Local(segment.End, _plan.Zone)).Append(": ")
                 .Append(segment.Reason.For(language)).Append(", ").Append(SpanWords.Of(segment.Length, language));
+        }
+
+        foreach (CharterExclusion exclusion in Exclusions.Where(e => e.Effect == ExclusionEffect.Extend))
+        {
+            text.Append('\n').Append(ClockWords.Extended.FilledBy(code => [("time", SpanWords.Of(exclusion.ExtendedBy!.Value, code)), ("why", exclusion.Sentence.For(code))]).For(language));
+        }
+
+        if (_run.Excuses?.LeftOut is CharterExclusion leftOut)
+        {
+            text.Append('\n').Append(ClockWords.LeftOut.FilledBy(code => [("at", Iso.Local(_run.Excuses.LeftOutAt, _plan.Zone)), ("why", leftOut.Sentence.For(code))]).For(language));
         }
 
         if (IsDueByChange)
         {
-            text.Append('\n').Append(ClockWords.DueByChange.Filled(("at", Iso.Local(Changes[Changes.Count - 1].At, _zone))).For(language));
+            text.Append('\n').Append(ClockWords.DueByChange.Filled(("at", Iso.Local(Changes[Changes.Count - 1].At, _plan.Zone))).For(language));
         }
 
         if (IsPartial)
         {
-            text.Append('\n').Append(ClockWords.Partial.Filled(("since", Iso.Local(_historySince!.Value, _zone))).For(language));
+            text.Append('\n').Append(ClockWords.Partial.Filled(("since", Iso.Local(_historySince!.Value, _plan.Zone))).For(language));
         }
 
         return text.ToString();
@@ -169,29 +174,29 @@ public sealed class ClockState
 
     private IEnumerable<ClockDeadline> Deadlines()
     {
-        if (_nextStart is Instant start)
+        if (_run.NextStart is Instant start)
         {
-            yield return new ClockDeadline(Commitment, ClockDeadlineKind.Start, start, null);
+            yield return new ClockDeadline(this, ClockDeadlineKind.Start, start);
         }
 
-        if (Stopped is not null)
+        if (Stopped is not null || Status == ClockOutcomeKind.Excluded)
         {
             yield break;
         }
 
         if (!IsDueProjected)
         {
-            yield return new ClockDeadline(Commitment, ClockDeadlineKind.Due, Due, null);
+            yield return new ClockDeadline(this, ClockDeadlineKind.Due, Due);
         }
 
-        if (_budgetEnds is Instant ends)
+        if (_run.BudgetEnds is Instant ends)
         {
-            yield return new ClockDeadline(Commitment, ClockDeadlineKind.PauseBudget, ends, null);
+            yield return new ClockDeadline(this, ClockDeadlineKind.PauseBudget, ends);
         }
 
         foreach (Escalation escalation in Escalations.Where(e => !e.IsProjected))
         {
-            yield return new ClockDeadline(Commitment, ClockDeadlineKind.Escalation, escalation.At, escalation.Level);
+            yield return new ClockDeadline(this, ClockDeadlineKind.Escalation, escalation.At, escalation.Level);
         }
     }
 }

@@ -26,6 +26,15 @@ internal static class ClockWords
         "מושהה, סטטוס {status}: {reason}",
         "în pauză, starea '{status}': {reason}");
 
+    private static readonly LocalizedText NotCounted = DraftText.Of("not counted: {why}", "לא נמנה: {why}", "nenumărat: {why}");
+
+    public static LocalizedText LeftOut { get; } = DraftText.Of(
+        "The case is in no count since {at}: {why}",
+        "הפנייה אינה נמנית החל מ-{at}: {why}",
+        "Cazul nu este numărat din {at}: {why}");
+
+    public static LocalizedText Extended { get; } = DraftText.Of("{time} later: {why}", "מאוחר יותר ב-{time}: {why}", "cu {time} mai târziu: {why}");
+
     private static readonly LocalizedText PastBudget = DraftText.Of(
         "counted again, as the time to stand still is used up ({paused})",
         "נמנה שוב, כי הזמן המותר להשהיה נוצל ({paused})",
@@ -48,6 +57,8 @@ internal static class ClockWords
     public static LocalizedText Restarted { get; } = DraftText.Of("not counted, as the clock was started anew after it", "לא נמנה, כי השעון הופעל מחדש אחריו", "nenumărat, fiindcă ceasul a fost repornit după aceea");
 
     public static LocalizedText NotPromised { get; } = DraftText.Of("nothing was promised for the case as it was", "לא הובטח דבר לפנייה כפי שהייתה", "nu s-a promis nimic pentru cazul așa cum era");
+
+    public static LocalizedText Excused(CharterExclusion exclusion) => NotCounted.FilledBy(language => [("why", exclusion.Sentence.For(language))]);
 
     public static LocalizedText BudgetUsed(LocalizedText paused) => PastBudget.Select((language, text) => text.Replace("{paused}", paused.For(language)));
 

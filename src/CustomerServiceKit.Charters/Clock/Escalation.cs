@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace CustomerServiceKit.Charters;
@@ -29,8 +30,28 @@ public sealed class Escalation
     /// <returns>For example <c>warn: -PT5M at 2026-07-08T08:20:00Z</c>.</returns>
     public override string ToString() => $"{Level} at {At}";
 
+    /// <summary>The levels of a run, without those that the clock did not live to see.</summary>
+    internal static IReadOnlyList<Escalation> Of(IReadOnlyList<EscalationLevel> levels, ClockRun run)
+    {
+        if (levels.Count == 0)
+        {
+            return [];
+        }
+
+        ImmutableArray<Escalation>.Builder reached = ImmutableArray.CreateBuilder<Escalation>(levels.Count);
+        for (int i = 0; i < levels.Count; i++)
+        {
+            if (Of(levels[i], run) is Escalation escalation && (run.Excuses?.LeftOut is null || escalation.At <= run.Excuses.LeftOutAt))
+            {
+                reached.Add(escalation);
+            }
+        }
+
+        return reached.DrainToImmutable();
+    }
+
     /// <summary>The level of a run; null where the clock stopped before it.</summary>
-    internal static Escalation? Of(EscalationLevel level, ClockRun run)
+    private static Escalation? Of(EscalationLevel level, ClockRun run)
     {
         Instant? at = level.Days is int days ? run.DaysFromDue(days)
             : run.At(level.Share is decimal share ? Part(run.Length, share) : run.Length + level.Offset!.Value);

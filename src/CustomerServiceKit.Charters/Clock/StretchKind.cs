@@ -9,6 +9,9 @@ internal enum StretchKind
     /// <summary>The case has a status in which the clock stands still.</summary>
     Paused,
 
+    /// <summary>Something lasts for which the charter lets the clock stand still.</summary>
+    Excused,
+
     /// <summary>It lies between a stop and a reopening.</summary>
     Stopped,
 

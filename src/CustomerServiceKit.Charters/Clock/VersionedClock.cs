@@ -32,20 +32,19 @@ internal sealed class VersionedClock
             return [];
         }
 
-        (CharterService service, Commitment commitment) = version.Find(_commitment)!.Value;
         CaseEvent[] moves = [.. _versions.Where(v => v.Charter.Version > version.Charter.Version && v.Charter.Transition != ChangeMode.Pin).Select(v => Move(v, events[0]))];
-        return version.States(service, commitment, events.Concat(moves), asOf, historySince, situation => Terms(version, situation));
+        return version.States(version.Find(_commitment)!, CaseEvents.Until([.. events, .. moves], asOf), asOf, historySince, situation => Terms(version, situation));
     }
 
     /// <summary>The version in force on the day on which its own clock would start.</summary>
     private CharterInForce? First(List<CaseEvent> events) => _versions.LastOrDefault(v =>
-        v.Find(_commitment) is (CharterService Service, Commitment Commitment) found
-        && events.Where(e => found.Commitment.StartedBy.Any(start => start.Matches(e))).OrderBy(e => e, CaseEvent.Order).FirstOrDefault() is CaseEvent start
-        && v.Charter.IsInForce(start.At.InZone(Zone(v, found.Service)).Date));
+        v.Find(_commitment) is ClockPlan plan
+        && events.Where(plan.Starts.Matches).OrderBy(e => e, CaseEvent.Order).FirstOrDefault() is CaseEvent start
+        && v.Charter.IsInForce(start.At.InZone(plan.Zone).Date));
 
     private CaseEvent Move(CharterInForce version, CaseEvent any) => new(
         any.Case,
-        Zone(version, version.Find(_commitment)?.Service).AtStartOfDay(version.Charter.EffectiveFrom).ToInstant(),
+        (version.Find(_commitment)?.Zone ?? DateTimeZone.Utc).AtStartOfDay(version.Charter.EffectiveFrom).ToInstant(),
         0,
         CaseEventKind.PolicyChanged,
         ActorKind.System,
@@ -55,15 +54,11 @@ internal sealed class VersionedClock
     private ClockTerms Terms(CharterInForce start, CaseSituation situation)
     {
         CharterInForce version = situation.Policy is string policy ? Named(policy) : start;
-        return version.Find(_commitment) is (CharterService service, Commitment commitment)
-            ? version.TermsOf(service, commitment, situation)
-            : new ClockTerms(null, default, version.Charter.Transition);
+        return version.Find(_commitment)?.Terms(situation) ?? new ClockTerms(null, default, version.Charter.Transition);
     }
 
     private CharterInForce Named(string policy) =>
         _versions.FirstOrDefault(v => v.ToString() == policy || v.Charter.Version.ToString(CultureInfo.InvariantCulture) == policy)
         ?? throw new ProblemException(CharterRules.UnknownVersion.At(
             string.Empty, ("charter", _id.Value), ("given", policy), ("known", string.Join(", ", _versions.Select(v => v.ToString())))));
-
-    private static DateTimeZone Zone(CharterInForce version, CharterService? service) => (service is null ? null : version.CalendarOf(service))?.Zone ?? DateTimeZone.Utc;
 }

@@ -15,6 +15,11 @@ internal readonly struct CaseSituation
     /// <summary>The version of the charter that the case was moved to; null where that of its start holds.</summary>
     public string? Policy { get; private init; }
 
+    /// <summary>Whether an event says anything that is known of a case here.</summary>
+    public bool IsChangedBy(CaseEvent happened) => happened.Kind is CaseEventKind.Created or CaseEventKind.PriorityChanged or CaseEventKind.TierChanged
+        or CaseEventKind.CalendarChanged or CaseEventKind.PolicyChanged
+        || (happened.Kind == CaseEventKind.CustomerMessage && Channel is null && happened.Channel is not null);
+
     /// <summary>The situation after an event.</summary>
     public CaseSituation After(CaseEvent happened) => happened.Kind switch
     {

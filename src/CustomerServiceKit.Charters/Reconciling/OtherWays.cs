@@ -15,7 +15,9 @@ internal sealed class OtherWays
         _vendor = vendor;
         _tolerance = tolerance;
         _ours = charter.Clock(vendor.Commitment, events, asOf, historySince);
-        (CharterService service, Commitment commitment) = charter.Find(vendor.Commitment)!.Value;
+        ClockPlan plan = charter.Find(vendor.Commitment)!;
+        Commitment commitment = plan.Commitment;
+        List<CaseEvent> past = CaseEvents.Until([.. events], asOf);
         _ways =
         [
             (ClockReason.WithoutPauses, Run(commitment.PausedIn(Array.Empty<ClockPause>()))),
@@ -24,7 +26,7 @@ internal sealed class OtherWays
         ];
 
         ClockState? Run(Commitment other) =>
-            charter.States(service, other, events, asOf, historySince, situation => charter.TermsOf(service, other, situation)) is { Count: > 0 } runs ? runs[runs.Count - 1] : null;
+            charter.States(new ClockPlan(charter, plan.Service, other), past, asOf, historySince) is { Count: > 0 } runs ? runs[runs.Count - 1] : null;
     }
 
     public IEnumerable<ClockComparison> Compare()

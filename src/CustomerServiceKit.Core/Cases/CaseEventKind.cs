@@ -54,6 +54,12 @@ public enum CaseEventKind
     /// <summary>The customer gave a rating.</summary>
     Rated,
 
+    /// <summary>Something began in which a promise does not hold, or holds later; <see cref="CaseEvent.ToValue"/> is the id of the charter's exclusion.</summary>
+    ExclusionBegan,
+
+    /// <summary>It is over; <see cref="CaseEvent.ToValue"/> is the id of the charter's exclusion.</summary>
+    ExclusionEnded,
+
     /// <summary>Anything else; <see cref="CaseEvent.CustomKind"/> says what.</summary>
     Custom,
 }
