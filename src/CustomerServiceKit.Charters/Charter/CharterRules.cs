@@ -157,13 +157,13 @@ public static class CharterRules
         "הפנייה הועברה אל {given}, ומהאמנה {charter} יש: {known}. יש לנקוב בגרסה או במספרה.",
         "Cazul a fost mutat la '{given}', iar din carta {charter} există: {known}. Numiți o versiune sau numărul ei.");
 
-    /// <summary><c>charter.unknown-exclusion-of-case</c>: an event of a case names an exclusion that the charter has not.</summary>
-    public static ProblemRule UnknownExclusionOfCase { get; } = Rule(
-        "charter.unknown-exclusion-of-case",
+    /// <summary><c>charter.unknown-charter</c>: a set has no charter of an id.</summary>
+    public static ProblemRule UnknownCharter { get; } = Rule(
+        "charter.unknown-charter",
         RuleBasis.Technical,
-        "An event of case {case} names the exclusion '{given}', and the charter {charter} has: {known}. Name one of them, or publish the exclusion first.",
-        "אירוע של פנייה {case} נוקב בחריג {given}, ובאמנה {charter} יש: {known}. יש לנקוב באחד מהם, או לפרסם את החריג תחילה.",
-        "Un eveniment al cazului {case} numește excepția '{given}', iar carta {charter} are: {known}. Numiți una dintre ele sau publicați întâi excepția.");
+        "There is no charter '{given}'; there are: {known}. Name one of these, or add the charter to the set.",
+        "אין אמנה {given}; יש: {known}. יש לנקוב באחת מאלה, או להוסיף את האמנה.",
+        "Nu există carta '{given}'; există: {known}. Numiți una dintre acestea sau adăugați carta.");
 
     /// <summary><c>charter.breach-disputed</c>: a finding that a recorded breach is not borne out by what is known now.</summary>
     public static ProblemRule BreachDisputed { get; } = Rule(
@@ -196,7 +196,7 @@ public static class CharterRules
     public static IReadOnlyList<ProblemRule> All { get; } =
     [
         NoService, ServiceIncomplete, CommitmentWithoutClock, TargetNotPositive, DaysAroundTheClock, ReopenedRecurrence, ShareOutOfRange, CalendarNeeded, UnknownCalendar, UnknownCommitment,
-        ResultOtherKpi, ResultOfAnotherKpi, IdTwice, NoEffectiveDate, ReversedDates, Declarative, LanguageMissing, VersionTwice, UnknownVersion, UnknownExclusionOfCase, BreachDisputed, NotFeasible, FeasibilityUnknown,
+        ResultOtherKpi, ResultOfAnotherKpi, IdTwice, NoEffectiveDate, ReversedDates, Declarative, LanguageMissing, VersionTwice, UnknownVersion, UnknownCharter, BreachDisputed, NotFeasible, FeasibilityUnknown,
     ];
 
     private static ProblemRule Rule(string code, RuleBasis basis, string english, string hebrew, string romanian, Severity severity = Severity.Error) =>

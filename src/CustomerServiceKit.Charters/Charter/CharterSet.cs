@@ -53,6 +53,46 @@ public sealed class CharterSet
     public IReadOnlyList<ClockState> Runs(CharterId id, CommitmentId commitment, IEnumerable<CaseEvent> events, Instant asOf, Instant? historySince = null)
     {
         ArgumentNullException.ThrowIfNull(events);
-        return new VersionedClock(id, [.. Charters.Where(c => c.Charter.Id == id).OrderBy(c => c.Charter.Version)], commitment).Runs(CaseEvents.OfOneCase(events), asOf, historySince);
+        return new VersionedClock(id, Versions(id), commitment).Runs(CaseEvents.OfOneCase(events), asOf, historySince);
+    }
+
+    /// <summary>Lets the clocks of all promises run over the events of many cases, through the versions of a charter.</summary>
+    /// <param name="id">The charter.</param>
+    /// <param name="events">The events, in any order; as for <see cref="Runs"/>.</param>
+    /// <param name="asOf">The instant to look from.</param>
+    /// <param name="historySince">As for <see cref="CharterInForce.Clock"/>.</param>
+    /// <returns>Every run, case by case in the order of their first events given, promises in the order in which the versions first make them.</returns>
+    /// <exception cref="ArgumentException">An event is null.</exception>
+    /// <exception cref="ProblemException">The set has no such charter (<c>charter.unknown-charter</c>), or as for <see cref="Runs"/>.</exception>
+    public IEnumerable<ClockState> Clocks(CharterId id, IEnumerable<CaseEvent> events, Instant asOf, Instant? historySince = null)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        ImmutableArray<VersionedClock> clocks = ClocksOf(id);
+        return ManyCases.Of(CaseEvents.ByCase(events), one => [.. clocks.SelectMany(clock => clock.Runs(one, asOf, historySince))]);
+    }
+
+    /// <summary>The next instant at which a clock of a case stands differently, somebody is to know, or another version moves it, if no event comes before.</summary>
+    /// <param name="id">The charter.</param>
+    /// <param name="events">As for <see cref="Runs"/>.</param>
+    /// <param name="asOf">The instant to look from.</param>
+    /// <returns>What comes next; null where nothing does.</returns>
+    /// <exception cref="ArgumentException">As for <see cref="CharterInForce.Clock"/>.</exception>
+    /// <exception cref="ProblemException">As for <see cref="Clocks"/>.</exception>
+    public ClockDeadline? NextDeadline(CharterId id, IEnumerable<CaseEvent> events, Instant asOf)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        List<CaseEvent> one = CaseEvents.OfOneCase(events);
+        return ClocksOf(id).Select(clock => clock.NextDeadline(one, asOf)).OfType<ClockDeadline>().OrderBy(d => d.ChangesAt).FirstOrDefault();
+    }
+
+    private ImmutableArray<CharterInForce> Versions(CharterId id) => [.. Charters.Where(c => c.Charter.Id == id).OrderBy(c => c.Charter.Version)];
+
+    private ImmutableArray<VersionedClock> ClocksOf(CharterId id)
+    {
+        ImmutableArray<CharterInForce> versions = Versions(id);
+        return versions.IsEmpty
+            ? throw new ProblemException(CharterRules.UnknownCharter.At(
+                string.Empty, ("given", id.Value), ("known", string.Join(", ", Charters.Select(c => c.Charter.Id.Value).Distinct().DefaultIfEmpty("-")))))
+            : [.. versions.SelectMany(v => v.Charter.Commitments).Select(c => c.Id).Distinct().Select(commitment => new VersionedClock(id, versions, commitment))];
     }
 }

@@ -14,4 +14,7 @@ public enum ClockDeadlineKind
 
     /// <summary>The next run of a regular update starts, as the last one was kept early.</summary>
     Start,
+
+    /// <summary>Another version of the charter comes into force, which moves clocks that run.</summary>
+    Version,
 }

@@ -73,7 +73,7 @@ internal sealed class ClockPlan
             }
         }
 
-        return _charter.Charter.Exclusions.Any(e => e.Id.Value == happened.ToValue) ? null : throw new ProblemException(CharterRules.UnknownExclusionOfCase.At(
+        return _charter.Charter.Exclusions.Any(e => e.Id.Value == happened.ToValue) ? null : throw new ProblemException(ExclusionRules.UnknownOfCase.At(
             string.Empty,
             ("case", happened.Case.Value),
             ("given", happened.ToValue ?? string.Empty),

@@ -2,22 +2,22 @@ using System.Runtime.ExceptionServices;
 
 namespace CustomerServiceKit.Charters;
 
-/// <summary>Works on many cases on all processors, and gives what comes of them in the order of the cases.</summary>
+/// <summary>Lets the clocks of many cases run on all processors, and gives their states in the order of the cases.</summary>
 internal static class ManyCases
 {
     // So many at a time, so that what was given can be forgotten before all is made.
     private const int Batch = 128;
 
-    public static IEnumerable<T> Of<T>(List<List<CaseEvent>> cases, Func<List<CaseEvent>, List<T>> of)
+    public static IEnumerable<ClockState> Of(List<List<CaseEvent>> cases, Func<List<CaseEvent>, List<ClockState>> of)
     {
-        List<T>[] made = new List<T>[Math.Min(Batch, cases.Count)];
+        List<ClockState>[] made = new List<ClockState>[Math.Min(Batch, cases.Count)];
         for (int first = 0; first < cases.Count; first += Batch)
         {
             int count = Math.Min(Batch, cases.Count - first);
             Make(cases, first, count, of, made);
             for (int i = 0; i < count; i++)
             {
-                foreach (T one in made[i])
+                foreach (ClockState one in made[i])
                 {
                     yield return one;
                 }
@@ -25,7 +25,7 @@ internal static class ManyCases
         }
     }
 
-    private static void Make<T>(List<List<CaseEvent>> cases, int first, int count, Func<List<CaseEvent>, List<T>> of, List<T>[] made)
+    private static void Make(List<List<CaseEvent>> cases, int first, int count, Func<List<CaseEvent>, List<ClockState>> of, List<ClockState>[] made)
     {
         if (count == 1)
         {

@@ -32,9 +32,27 @@ internal sealed class VersionedClock
             return [];
         }
 
-        CaseEvent[] moves = [.. _versions.Where(v => v.Charter.Version > version.Charter.Version && v.Charter.Transition != ChangeMode.Pin).Select(v => Move(v, events[0]))];
+        CaseEvent[] moves = [.. Moving(version.Charter.Version).Select(v => Move(v, events[0]))];
         return version.States(version.Find(_commitment)!, CaseEvents.Until([.. events, .. moves], asOf), asOf, historySince, situation => Terms(version, situation));
     }
+
+    /// <summary>The next deadline of the last run, or the next version that moves it while it runs.</summary>
+    public ClockDeadline? NextDeadline(List<CaseEvent> events, Instant asOf)
+    {
+        if (Runs(events, asOf, null) is not { Count: > 0 } runs)
+        {
+            return null;
+        }
+
+        ClockState last = runs[runs.Count - 1];
+        Instant? moved = last.Stopped is not null || last.Status == ClockOutcomeKind.Excluded ? null
+            : Moving(last.CharterVersion).Select(v => (Instant?)Move(v, events[0]).At).Where(at => at > asOf).Min();
+        ClockDeadline? next = last.NextDeadline;
+        return moved is Instant at && (next is null || at < next.ChangesAt) ? new ClockDeadline(last, ClockDeadlineKind.Version, at) : next;
+    }
+
+    /// <summary>The later versions that move running clocks.</summary>
+    private IEnumerable<CharterInForce> Moving(int version) => _versions.Where(v => v.Charter.Version > version && v.Charter.Transition != ChangeMode.Pin);
 
     /// <summary>The version in force on the day on which its own clock would start.</summary>
     private CharterInForce? First(List<CaseEvent> events) => _versions.LastOrDefault(v =>

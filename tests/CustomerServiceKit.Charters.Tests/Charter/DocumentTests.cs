@@ -98,6 +98,17 @@ public sealed class DocumentTests
     }
 
     [Fact]
+    public void Complaints_LevelByLevel_AreDueOneAfterTheOther()
+    {
+        Instant monday = Instant.FromUtc(2026, 9, 7, 9, 0);
+        ComplaintLevel first = ComplaintLevel.Of(Any).Acknowledged(Duration.FromDays(1)).Answered(Duration.FromDays(10));
+        (first.AcknowledgementDue(monday), first.AnswerDue(monday)).Should().Be((monday + Duration.FromDays(1), monday + Duration.FromDays(10)));
+        ComplaintRoute.By(Any).Then(first, first).LastAnswerDue(monday).Should().Be(monday + Duration.FromDays(20));
+        ComplaintRoute.By(Any).Then(first, ComplaintLevel.Of(Any)).LastAnswerDue(monday).Should().BeNull();
+        ComplaintRoute.By(Any).LastAnswerDue(monday).Should().BeNull();
+    }
+
+    [Fact]
     public void Times_NotPositive_AreRefused()
     {
         FluentActions.Invoking(() => CharterExclusion.Of(new ExclusionId("x"), Any).Extending(Duration.Zero)).Should().Throw<ArgumentOutOfRangeException>();

@@ -6,10 +6,15 @@ namespace CustomerServiceKit.Charters.Tests.Clock;
 /// <summary>What holds for every clock: changing terms, pauses with and without a budget, reopening, any time of looking.</summary>
 public sealed class ClockPropertyTests
 {
-    private static readonly string[] Words = ["open", "waiting", "waiting", "open", "resolved", "reopened", "low", "urgent", "normal"];
+    private static readonly (CaseEventKind Kind, string To)[] Words =
+    [
+        .. new[] { "open", "waiting", "waiting", "open", "resolved", "reopened" }.Select(status => (CaseEventKind.StatusChanged, status)),
+        .. new[] { "low", "urgent", "normal" }.Select(priority => (CaseEventKind.PriorityChanged, priority)),
+        (CaseEventKind.ExclusionBegan, "storm"), (CaseEventKind.ExclusionEnded, "storm"), (CaseEventKind.ExclusionBegan, "strike"), (CaseEventKind.ExclusionBegan, "flood"), (CaseEventKind.ExclusionEnded, "flood"),
+    ];
 
     private static readonly Gen<(CaseEvent[] Events, Instant[] Times, CharterInForce Charter)> s_cases =
-        Gen.Select(Gen.Int[0, 7 * 24 * 60], Gen.Select(Gen.Int[0, 900], Gen.Int[0, 8]).Array[0, 9], Gen.Int[0, 4000].Array[4], Gen.Int[0, 3], Gen.Int[0, 2])
+        Gen.Select(Gen.Int[0, 7 * 24 * 60], Gen.Select(Gen.Int[0, 900], Gen.Int[0, Words.Length - 1]).Array[0, 9], Gen.Int[0, 4000].Array[4], Gen.Int[0, 3], Gen.Int[0, 2])
             .Select((start, changes, looks, mode, budget) => (Events(start, changes), Times(start, changes, looks), Charter((ChangeMode)mode, budget)));
 
     [Fact]
@@ -63,7 +68,7 @@ public sealed class ClockPropertyTests
             foreach (ClockState state in times.Select(at => charter.Clock(Sample.Solved, events, at)).OfType<ClockState>().Where(s => s.Status != ClockOutcomeKind.Cancelled && s.Changes.Count == 0))
             {
                 state.Segments.Aggregate(Duration.Zero, (sum, s) => sum + s.Length).Should().Be(state.Due - state.Started);
-                state.Segments.Where(s => s.Kind == ClockSegmentKind.Counting).Aggregate(Duration.Zero, (sum, s) => sum + s.Length).Should().Be(state.Limit.Length!.Value);
+                state.Segments.Where(s => s.Kind == ClockSegmentKind.Counting).Aggregate(Duration.Zero, (sum, s) => sum + s.Length).Should().Be(state.Limit.Length!.Value + (state.Exclusions.Count(e => e.Effect == ExclusionEffect.Extend) * Duration.FromHours(1)));
             }
         },
         iter: 300);
@@ -87,7 +92,7 @@ public sealed class ClockPropertyTests
         Commitment solve = Commitment.Within(Sample.Solved, Sample.Text("S", "ס", "S"), Duration.FromHours(8))
             .From(ClockEvent.Created).Until(ClockEvent.Status("resolved")).ReopeningOn(ClockEvent.Status("reopened")).PausedIn("waiting")
             .When(CaseCondition.Priority("urgent"), Duration.FromHours(2)).When(CaseCondition.Priority("low"), Duration.FromHours(20)).Changing(mode);
-        return TermsTests.Of(budget == 0 ? solve : solve.PausingAtMost(Duration.FromMinutes(budget * 75)));
+        return ExclusionClockTests.Of(budget == 0 ? solve : solve.PausingAtMost(Duration.FromMinutes(budget * 75)));
     }
 
     private static CaseEvent[] Events(int start, (int Minutes, int Word)[] changes)
@@ -97,7 +102,7 @@ public sealed class ClockPropertyTests
         foreach ((int minutes, int word) in changes)
         {
             at += Duration.FromMinutes(minutes);
-            events.Add(new CaseEvent(new CaseId("1"), at, events.Count, word < 6 ? CaseEventKind.StatusChanged : CaseEventKind.PriorityChanged, ActorKind.Employee, toValue: Words[word]));
+            events.Add(new CaseEvent(new CaseId("1"), at, events.Count, Words[word].Kind, ActorKind.Employee, toValue: Words[word].To));
         }
 
         return [.. events];

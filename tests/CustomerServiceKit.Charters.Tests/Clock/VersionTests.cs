@@ -53,6 +53,42 @@ public sealed class VersionTests
     public void Runs_PromiseThatNoVersionMakes_Throws() => ((Action)(() => Set(ChangeMode.Pin).Runs(Care, new CommitmentId("other"), [], At("2026-09-07 16:30"))))
         .Should().Throw<ProblemException>().Which.Problems.Single().Code.Should().Be("charter.unknown-commitment");
 
+    [Theory]
+    [InlineData(ChangeMode.RestartNow, "solved of case 17: version 2026-09-07T21:00:00Z")]
+    [InlineData(ChangeMode.Pin, "solved of case 17: due 2026-09-08T11:00:00Z")]
+    public void NextDeadline_BeforeANewVersion_ForeseesItWhereItMovesTheCase(ChangeMode mode, string next) =>
+        Set(mode).NextDeadline(Care, [Created("2026-09-07 15:00")], At("2026-09-07 16:00"))!.ToString().Should().Be(next);
+
+    [Fact]
+    public void NextDeadline_FollowedToTheEnd_SeesEveryChange()
+    {
+        CharterSet set = Set(ChangeMode.RestartNow);
+        CaseEvent[] events = [Created("2026-09-07 15:00")];
+        List<string> seen = [];
+        Instant now = At("2026-09-07 15:00");
+        while (set.NextDeadline(Care, events, now) is ClockDeadline next)
+        {
+            now = next.ChangesAt;
+            seen.Add($"{next.Kind} {set.Clocks(Care, events, now).Single().Status}");
+        }
+
+        seen.Should().Equal("Version Open", "Due Breached");
+    }
+
+    [Fact]
+    public void Clocks_OfManyCases_AreThoseOfEachAlone()
+    {
+        CharterSet set = Set(ChangeMode.KeepUsedRestOnNew);
+        CaseEvent[] events = [.. Enumerable.Range(0, 300).Select(i => new CaseEvent(new CaseId($"{i}"), At("2026-09-07 09:00") + Duration.FromMinutes(i * 7), 0, CaseEventKind.Created, ActorKind.Customer))];
+
+        set.Clocks(Care, events, At("2026-09-08 12:00")).Select(s => s.ToString())
+            .Should().Equal(events.SelectMany(e => set.Runs(Care, Solved, [e], At("2026-09-08 12:00"))).Select(s => s.ToString()));
+    }
+
+    [Fact]
+    public void Clocks_CharterThatIsNotThere_SaysWhichThereAre() => ((Action)(() => Set(ChangeMode.Pin).Clocks(new CharterId("other"), [], At("2026-09-07 16:30"))))
+        .Should().Throw<ProblemException>().Which.Problems.Single().ToString().Should().Contain("charter.unknown-charter").And.Contain("care");
+
     private static CharterSet Set(ChangeMode mode) => new(
     [
         Of(1, new LocalDate(2026, 7, 1), Duration.FromHours(8), ChangeMode.Pin),

@@ -62,6 +62,16 @@ public sealed class ComplaintLevel
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="within"/> is not positive.</exception>
     public ComplaintLevel Answered(Duration within) => new(this) { AnsweredWithin = Positive(within) };
 
+    /// <summary>When the customer has heard at the latest that the complaint has come.</summary>
+    /// <param name="submitted">When the complaint came to this level.</param>
+    /// <returns>The instant, itself in time; null where that is not promised.</returns>
+    public Instant? AcknowledgementDue(Instant submitted) => submitted + AcknowledgedWithin;
+
+    /// <summary>When the customer has an answer at the latest.</summary>
+    /// <param name="submitted">When the complaint came to this level.</param>
+    /// <returns>The instant, itself in time; null where that is not promised.</returns>
+    public Instant? AnswerDue(Instant submitted) => submitted + AnsweredWithin;
+
     /// <summary>Prints the level.</summary>
     /// <returns>Who looks at the complaint, and within what time they answer.</returns>
     public override string ToString() => AnsweredWithin is Duration within ? $"{Name}: {IsoDuration.ToText(within)}" : Name.ToString();

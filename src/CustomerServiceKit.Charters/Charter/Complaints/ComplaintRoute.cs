@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace CustomerServiceKit.Charters;
 
@@ -49,6 +50,12 @@ public sealed class ComplaintRoute
         ArgumentNullException.ThrowIfNull(body);
         return new ComplaintRoute(this) { External = body };
     }
+
+    /// <summary>When a customer who takes a complaint through every level has the last answer at the latest, without the time between an answer and the next step.</summary>
+    /// <param name="submitted">When the complaint came to the first level.</param>
+    /// <returns>The instant; null where a level promises no time, or there is none.</returns>
+    public Instant? LastAnswerDue(Instant submitted) =>
+        Levels.Count == 0 ? null : Levels.Aggregate((Instant?)submitted, (due, level) => due is Instant at ? level.AnswerDue(at) : null);
 
     /// <summary>Prints the route.</summary>
     /// <returns>How to complain.</returns>

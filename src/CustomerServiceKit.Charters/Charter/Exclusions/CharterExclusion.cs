@@ -89,7 +89,46 @@ public sealed class CharterExclusion
         ? new CharterExclusion(this) { Effect = ExclusionEffect.Extend, ExtendedBy = by }
         : throw new ArgumentOutOfRangeException(nameof(by), by, "A time of more than zero is needed.");
 
+    /// <summary>Calls on it for a case.</summary>
+    /// <param name="caseId">The case.</param>
+    /// <param name="by">The role of who calls on it.</param>
+    /// <param name="from">From when. What was kept or broken before is not touched.</param>
+    /// <param name="until">Until when, later than <paramref name="from"/>; null while it lasts. One that makes a promise due later does so once, however long it lasts.</param>
+    /// <param name="evidence">What is on record for it, for example the number of a notice; may be null where the exclusion asks for nothing.</param>
+    /// <param name="source">The system the case lives in; <c>default</c> when there is only one.</param>
+    /// <returns>The call, whose events the clock takes among those of the case.</returns>
+    /// <exception cref="ArgumentException"><paramref name="caseId"/> is unspecified.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is not defined, or <paramref name="until"/> is not later than <paramref name="from"/>.</exception>
+    /// <exception cref="ProblemException">The role may not call on it (<c>charter.exclusion-not-by-role</c>), or what has to be on record is not given
+    /// (<c>charter.exclusion-without-evidence</c>); the exception lists both.</exception>
+    public ExclusionCall CallFor(CaseId caseId, ServiceRole by, Instant from, Instant? until = null, string? evidence = null, SourceId source = default)
+    {
+        Arguments.ThrowIfUnspecified(caseId.IsSpecified, nameof(caseId));
+        Arguments.ThrowIfUndefined(by, nameof(by));
+        if (until <= from)
+        {
+            throw new ArgumentOutOfRangeException(nameof(until), until, $"An exclusion that began at {from} ends later; leave the end out while it lasts.");
+        }
+
+        Problem[] problems = [.. CallProblems(by, evidence)];
+        return problems.Length > 0 ? throw new ProblemException(problems) : new ExclusionCall(this, caseId, by, from, until, evidence, source);
+    }
+
     /// <summary>Prints the exclusion.</summary>
     /// <returns>Its id and sentence.</returns>
     public override string ToString() => $"{Id}: {Sentence}";
+
+    private IEnumerable<Problem> CallProblems(ServiceRole by, string? evidence)
+    {
+        if (InvokedBy.Count > 0 && !InvokedBy.Contains(by))
+        {
+            yield return ExclusionRules.NotByRole.At(
+                "by", ("exclusion", Id.Value), ("given", EnumWords<ServiceRole>.Of(by)), ("expected", string.Join(", ", InvokedBy.Select(EnumWords<ServiceRole>.Of))));
+        }
+
+        if (Evidence is LocalizedText expected && string.IsNullOrWhiteSpace(evidence))
+        {
+            yield return ExclusionRules.WithoutEvidence.At("evidence", ("exclusion", Id.Value), ("expected", expected.ToString()));
+        }
+    }
 }
