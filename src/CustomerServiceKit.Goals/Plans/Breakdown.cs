@@ -1,32 +1,36 @@
 using System.Collections.Immutable;
-using NodaTime;
+using System.Runtime.InteropServices;
 
 namespace CustomerServiceKit.Goals;
 
 /// <summary>Divides a goal over the days of its validity, once.</summary>
 internal static class Breakdown
 {
-    public static ImmutableArray<DayGoal> Of(Goal goal, DayWeights weights) => goal.Policy.Step is decimal step
-        ? Divided(goal, weights, step)
-        : [.. goal.Validity.Select(day => new DayGoal(day, weights.Get(day), goal.Level))];
+    /// <summary>Half a step, so that every sum from the first day on is rounded to the nearest.</summary>
+    public const decimal Nearest = 0.5m;
 
-    // x_j = round(T C_j) - round(T C_j-1): every prefix is within half a step of its share, so no day's rounding is ever made up for by a later day alone.
-    private static ImmutableArray<DayGoal> Divided(Goal goal, DayWeights weights, decimal step)
+    public static ImmutableArray<DayGoal> Of(Goal goal, DayWeights weights)
     {
-        decimal steps = goal.Level / step;
-        decimal whole = weights.Sum(goal.Validity);
+        DayGoal[] days = [.. goal.Validity.Select(day => new DayGoal(day, weights.Get(day), goal.Level))];
+        return goal.Policy.Step is decimal step ? [.. Divided(days, goal.Level, step, Nearest)] : ImmutableCollectionsMarshal.AsImmutableArray(days);
+    }
+
+    /// <summary>
+    /// Divides an amount: x_j = floor(T C_j + phase) - floor(T C_j-1 + phase). Every sum from the first day on is within a step of its share, with a phase of one half within half a step, so no
+    /// day's rounding is ever made up for by a later day alone. People of other phases do not all get their next step on the same day.
+    /// </summary>
+    public static IEnumerable<DayGoal> Divided(IReadOnlyList<DayGoal> days, decimal amount, decimal step, decimal phase)
+    {
+        decimal steps = amount / step;
+        decimal whole = days.Sum(d => d.Weight);
         decimal gone = 0m;
         decimal given = 0m;
-        ImmutableArray<DayGoal>.Builder days = ImmutableArray.CreateBuilder<DayGoal>(goal.Validity.Length);
-        foreach (LocalDate day in goal.Validity)
+        foreach (DayGoal day in days)
         {
-            decimal weight = weights.Get(day);
-            gone += weight;
-            decimal until = Math.Round(steps * gone / whole, MidpointRounding.AwayFromZero);
-            days.Add(new DayGoal(day, weight, (until - given) * step));
+            gone += day.Weight;
+            decimal until = whole == 0m ? 0m : Math.Floor((steps * gone / whole) + phase);
+            yield return new DayGoal(day.Date, day.Weight, (until - given) * step);
             given = until;
         }
-
-        return days.MoveToImmutable();
     }
 }

@@ -15,9 +15,18 @@ public sealed class GoalPlan
 {
     private readonly ImmutableArray<DayGoal> _days;
 
+    private readonly PlanExpectation _expectation;
+
     internal GoalPlan(Goal goal, DateTimeZone zone, ImmutableArray<DayGoal> days)
+        : this(goal, zone, days, [], new PlanExpectation(goal.Validity.Start, 0m, goal.Level))
+    {
+    }
+
+    private GoalPlan(Goal goal, DateTimeZone zone, ImmutableArray<DayGoal> days, ImmutableArray<PlanRevision> revisions, PlanExpectation expectation)
     {
         Goal = goal;
+        Revisions = revisions;
+        _expectation = expectation;
         Zone = zone;
         _days = days;
         TotalWeight = days.Sum(d => d.Weight);
@@ -34,6 +43,26 @@ public sealed class GoalPlan
 
     /// <summary>What all days weigh together.</summary>
     public decimal TotalWeight { get; }
+
+    /// <summary>Which version of the plan it is: 1, and one more for each revision.</summary>
+    public int Version => Revisions.Count + 1;
+
+    /// <summary>The revisions, in order.</summary>
+    public IReadOnlyList<PlanRevision> Revisions { get; }
+
+    /// <summary>Changes the goal from a day on. Days gone by stay as they were, and this plan, too.</summary>
+    /// <param name="revision">The change. Its day is within the validity and not before the day of the last revision.</param>
+    /// <param name="weights">The weights of the days left, where the calendar has changed; null where they stay.</param>
+    /// <returns>
+    /// The next version of the plan, with the warning <c>goal.nothing-left</c> where more is done or asked already than the new level; or every reason why not: <c>goal.revision-day</c>,
+    /// <c>goal.revision-without-actual</c>, <c>goal.not-a-step</c>, <c>goal.level-outside-bounds</c>, <c>goal.weight-missing</c>, <c>goal.no-weight</c>.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="revision"/> is null.</exception>
+    public Result<GoalPlan> Revise(PlanRevision revision, DayWeights? weights = null)
+    {
+        ArgumentNullException.ThrowIfNull(revision);
+        return Revising.Of(this, revision, weights, Breakdown.Nearest);
+    }
 
     /// <summary>Finds a day.</summary>
     /// <param name="date">The day.</param>
@@ -77,6 +106,25 @@ public sealed class GoalPlan
             ? Result.Refused<GoalProgress>([.. problems])
             : Result.Of(ProgressMaker.Of(this, date, actual, dispersion, confidence), [.. ProgressCheck.Warnings(this, date, actual)]);
     }
+
+    /// <summary>What an amount should be by the end of a day.</summary>
+    internal decimal ExpectedAt(LocalDate date)
+    {
+        PlanExpectation expectation = _expectation;
+        decimal rest = _days.Where(d => d.Date >= expectation.From).Sum(d => d.Weight);
+        decimal gone = _days.Where(d => d.Date >= expectation.From && d.Date <= date).Sum(d => d.Weight);
+
+        // Before the last revision, days that were asked for are what was expected.
+        return date < expectation.From ? _days.Where(d => d.Date <= date).Sum(d => d.Value)
+            : rest == 0m ? expectation.Before
+            : expectation.Before + (expectation.Rest * gone / rest);
+    }
+
+    /// <summary>The same goal and revisions over days put together of the days of its people.</summary>
+    internal GoalPlan Over(ImmutableArray<DayGoal> days) => new(Goal, Zone, days, [.. Revisions], _expectation);
+
+    internal GoalPlan With(Goal goal, ImmutableArray<DayGoal> days, PlanRevision revision, PlanExpectation expectation) =>
+        new(goal, Zone, days, [.. Revisions, revision], expectation);
 
     /// <summary>Prints the plan for a log or a debugger.</summary>
     /// <returns>For example <c>upsells-q2: 122 days that weigh 86</c>.</returns>

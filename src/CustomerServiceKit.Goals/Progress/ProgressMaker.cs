@@ -16,7 +16,7 @@ internal static class ProgressMaker
         Direction direction = goal.Policy.Direction;
         decimal gone = plan.Days.Where(d => d.Date <= date).Sum(d => d.Weight);
         decimal left = plan.TotalWeight - gone;
-        decimal expected = goal.Level * gone / plan.TotalWeight;
+        decimal expected = plan.ExpectedAt(date);
         decimal? pace = expected > 0m ? value / expected : null;
         decimal? z = expected > 0m && goal.Policy.Unit.Kind == UnitKind.Count ? GoalArithmetic.PaceZ(value, expected, dispersion) : null;
         decimal? present = goal.Present * gone / plan.TotalWeight;

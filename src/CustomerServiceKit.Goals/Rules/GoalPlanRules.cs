@@ -17,6 +17,27 @@ public static class GoalPlanRules
         "לאף אחד מן הימים {days} אין משקל מעל 0, ולכן אי אפשר לפרוס עליהם כמות. יש לבדוק את לוח השנה.",
         "Niciuna dintre zilele {days} nu are o pondere peste 0, deci o cantitate nu se poate repartiza pe ele. Verificați calendarul.");
 
+    /// <summary><c>goal.revision-day</c>: a goal is to change from a day on which it does not hold, or before the day of its last revision.</summary>
+    public static ProblemRule RevisionDay { get; } = Rule(
+        "goal.revision-day", Severity.Error, RuleBasis.House,
+        "A revision from {given} is not possible: days gone by stay as they were. Give a day from {first} to {last}.",
+        "אין אפשרות לעדכון החל מ-{given}: ימים שעברו נשארים כפי שהיו. יש למסור יום מ-{first} עד {last}.",
+        "O revizuire de la {given} nu este posibilă: zilele trecute rămân cum au fost. Dați o zi de la {first} la {last}.");
+
+    /// <summary><c>goal.revision-without-actual</c>: what is missing is to be made up for, and what was done so far is not given.</summary>
+    public static ProblemRule RevisionWithoutActual { get; } = Rule(
+        "goal.revision-without-actual", Severity.Error, RuleBasis.Technical,
+        "To make up for what is missing, what was done from {first} until before {from} is needed. Give it, or keep the plan.",
+        "כדי להשלים את החסר דרוש מה שנעשה מ-{first} ועד לפני {from}. יש למסור אותו, או לשמור על התוכנית.",
+        "Pentru a recupera ce lipsește este nevoie de ce s-a făcut de la {first} până înainte de {from}. Dați valoarea sau păstrați planul.");
+
+    /// <summary><c>goal.nothing-left</c>: a warning that more is done or asked already than a new level.</summary>
+    public static ProblemRule NothingLeft { get; } = Rule(
+        "goal.nothing-left", Severity.Warning, RuleBasis.Technical,
+        "The new level {level} is passed by {over} already, so the days left ask for nothing. Check whether that is meant.",
+        "הרמה החדשה {level} כבר נעברה ב-{over}, ולכן הימים שנותרו אינם דורשים דבר. יש לבדוק אם לכך הכוונה.",
+        "Noul nivel {level} este deja depășit cu {over}, deci zilele rămase nu cer nimic. Verificați dacă aceasta este intenția.");
+
     /// <summary><c>goal.expired</c>: progress was asked for a day after the goal's last.</summary>
     /// <remarks>Source: service consultants' guide, R074: a goal has a time in which it is valid. That an expired goal is never judged further is ours.</remarks>
     public static ProblemRule Expired { get; } = Rule(
@@ -68,7 +89,7 @@ public static class GoalPlanRules
         "{kpi} nu este o parte din rânduri numărate, deci cifrele lui nu spun cât este întâmplare. Nu s-a decis dacă obiectivul este atins.");
 
     /// <summary>Every rule of this class.</summary>
-    public static IReadOnlyList<ProblemRule> All { get; } = [WeightMissing, NoWeight, Expired, NotBegun, ActualWindow, ActualNoWindow, ActualUnsettled, NoPace, NoDecision];
+    public static IReadOnlyList<ProblemRule> All { get; } = [WeightMissing, NoWeight, RevisionDay, RevisionWithoutActual, NothingLeft, Expired, NotBegun, ActualWindow, ActualNoWindow, ActualUnsettled, NoPace, NoDecision];
 
     private static ProblemRule Rule(string code, Severity severity, RuleBasis basis, string english, string hebrew, string romanian) =>
         new(code, severity, basis, DraftText.Of(english, hebrew, romanian));

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace CustomerServiceKit.Goals;
+
+/// <summary>Carries out <see cref="GoalPlan.Revise"/>.</summary>
+internal static class Revising
+{
+    public static Result<GoalPlan> Of(GoalPlan plan, PlanRevision revision, DayWeights? weights, decimal phase)
+    {
+        List<Problem> problems = [.. Problems(plan, revision, weights)];
+        return problems.Count > 0 ? Result.Refused<GoalPlan>([.. problems])
+            : plan.Goal.Policy.Step is decimal step ? Divided(plan, revision, weights, step, phase)
+            : Result.Of(plan.With(Changed(plan.Goal, revision, revision.Level), [.. plan.Days.Select(d => d.Date < revision.From ? d : new DayGoal(d.Date, Weight(d, weights), revision.Level))], revision, default));
+    }
+
+    private static Result<GoalPlan> Divided(GoalPlan plan, PlanRevision revision, DayWeights? weights, decimal step, decimal phase)
+    {
+        DayGoal[] left = [.. plan.Days.Where(d => d.Date >= revision.From).Select(d => new DayGoal(d.Date, Weight(d, weights), 0m))];
+        decimal asked = plan.Days.Where(d => d.Date < revision.From).Sum(d => d.Value);
+        decimal gone = plan.Days.Where(d => d.Date < revision.From).Sum(d => d.Weight);
+        decimal rest = revision.Mode switch
+        {
+            RevisionMode.CatchUp => Steps.Nearest(revision.Level - revision.Actual!.Value, step),
+            RevisionMode.KeepPlan => revision.Level - asked,
+            _ => Steps.Nearest(revision.Level * left.Sum(d => d.Weight) / (gone + left.Sum(d => d.Weight)), step),
+        };
+        Problem[] warnings = rest < 0m ? [GoalPlanRules.NothingLeft.At("level", ("level", Shown.Number(revision.Level)), ("over", Shown.Number(-rest)))] : [];
+        rest = Math.Max(0m, rest);
+        decimal before = revision.Mode == RevisionMode.CatchUp ? revision.Actual!.Value : asked;
+        decimal level = revision.Mode == RevisionMode.Reset ? asked + rest : revision.Level;
+        ImmutableArray<DayGoal> days = [.. plan.Days.Where(d => d.Date < revision.From), .. Breakdown.Divided(left, rest, step, phase)];
+        return Result.Of(plan.With(Changed(plan.Goal, revision, level), days, revision, new PlanExpectation(revision.From, before, rest)), warnings);
+    }
+
+    private static Goal Changed(Goal goal, PlanRevision revision, decimal level) =>
+        new(goal.Id, goal.Policy, goal.Scope, goal.Validity, goal.Baseline, goal.Proposal, level, revision.By, revision.Reason);
+
+    private static decimal Weight(DayGoal day, DayWeights? weights) => weights?.Get(day.Date) ?? day.Weight;
+
+    private static IEnumerable<Problem> Problems(GoalPlan plan, PlanRevision revision, DayWeights? weights)
+    {
+        Goal goal = plan.Goal;
+        LocalDate earliest = plan.Revisions.Count > 0 ? plan.Revisions[plan.Revisions.Count - 1].From : goal.Validity.Start;
+        if (!goal.Validity.Contains(revision.From) || revision.From < earliest)
+        {
+            yield return GoalPlanRules.RevisionDay.At("from", ("given", Shown.Day(revision.From)), ("first", Shown.Day(earliest)), ("last", Shown.Day(goal.Validity.End)));
+            yield break;
+        }
+
+        foreach (Problem problem in ChoiceCheck.OfLevel(goal.Policy, revision.Level))
+        {
+            yield return problem;
+        }
+
+        if (goal.Policy.Kind == GoalMeasureKind.Amount)
+        {
+            if (revision.Mode == RevisionMode.CatchUp && revision.Actual is null)
+            {
+                yield return GoalPlanRules.RevisionWithoutActual.At("actual", ("first", Shown.Day(goal.Validity.Start)), ("from", Shown.Day(revision.From)));
+            }
+
+            DateInterval left = new(revision.From, goal.Validity.End);
+            IEnumerable<Problem> lacking = weights is not null ? WeightCheck.Of(weights, left, "weights")
+                : plan.Days.Where(d => d.Date >= revision.From).Sum(d => d.Weight) == 0m ? [GoalPlanRules.NoWeight.At("from", ("days", Shown.Days(left)))]
+                : [];
+            foreach (Problem problem in lacking)
+            {
+                yield return problem;
+            }
+        }
+    }
+}
