@@ -53,6 +53,17 @@ public sealed class DayWeights
             : new DayWeights(zone, day => copy.TryGetValue(day, out decimal weight) ? weight : null);
     }
 
+    /// <summary>Multiplies every weight, as by the season or for the days of a campaign.</summary>
+    /// <param name="factor">The factor of a day, 0 or more.</param>
+    /// <returns>The weights; a day that has none still has none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="factor"/> is null.</exception>
+    /// <remarks>A factor below 0 is refused when the day is asked for, with an <see cref="ArgumentOutOfRangeException"/>.</remarks>
+    public DayWeights Times(Func<LocalDate, decimal> factor)
+    {
+        ArgumentNullException.ThrowIfNull(factor);
+        return new DayWeights(Zone, day => Find(day) is decimal weight ? weight * Checked(factor(day), day) : null);
+    }
+
     /// <summary>Finds the weight of a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>0 or more; null where the day has none.</returns>
@@ -75,4 +86,8 @@ public sealed class DayWeights
         ArgumentNullException.ThrowIfNull(days);
         return days.Sum(Get);
     }
+
+    private static decimal Checked(decimal factor, LocalDate day) => factor >= 0m
+        ? factor
+        : throw new ArgumentOutOfRangeException(nameof(factor), factor, $"A factor is 0 or more; {Shown.Day(day)} has another.");
 }

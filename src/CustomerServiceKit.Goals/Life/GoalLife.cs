@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using CustomerServiceKit.Calendars;
+using NodaTime;
+
+namespace CustomerServiceKit.Goals;
+
+/// <summary>A goal from its draft to its end: set in force, looked at in every period, revised with a reason, and closed by its figure on its last day.</summary>
+/// <remarks>
+/// Source: service consultants' guide, R074: a goal is valid for four to eight months, with control and correction in each period. That an expired goal cannot be scored is ours.
+/// Immutable: every command returns the next state of the goal, or every reason why not, and leaves this one as it is.
+/// </remarks>
+public sealed class GoalLife
+{
+    private readonly ImmutableArray<GoalStep> _steps;
+
+    private GoalLife(GoalDossier dossier, GoalPlan plan, ReportingPeriod reviewEvery, ImmutableArray<GoalStep> steps)
+    {
+        Dossier = dossier;
+        Plan = plan;
+        ReviewEvery = reviewEvery;
+        _steps = steps;
+    }
+
+    /// <summary>What the goal rests on.</summary>
+    public GoalDossier Dossier { get; }
+
+    /// <summary>The goal by day, in its last version.</summary>
+    public GoalPlan Plan { get; }
+
+    /// <summary>After which periods it is looked at; months unless told.</summary>
+    public ReportingPeriod ReviewEvery { get; }
+
+    /// <summary>Every step so far, in order; empty for a draft.</summary>
+    public IReadOnlyList<GoalStep> Steps => _steps;
+
+    /// <summary>Starts the life of a goal.</summary>
+    /// <param name="dossier">What it rests on.</param>
+    /// <param name="plan">The same goal by day.</param>
+    /// <param name="reviewEvery">After which periods it is looked at; months where null.</param>
+    /// <returns>A draft.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="dossier"/> or <paramref name="plan"/> is null.</exception>
+    /// <exception cref="ArgumentException">The plan is that of another goal.</exception>
+    public static GoalLife Draft(GoalDossier dossier, GoalPlan plan, ReportingPeriod? reviewEvery = null)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(plan);
+        return dossier.Goal.Id == plan.Goal.Id
+            ? new GoalLife(dossier, plan, reviewEvery ?? ReportingPeriod.Month, [])
+            : throw new ArgumentException($"The dossier is that of {dossier.Goal.Id}, the plan that of {plan.Goal.Id}.", nameof(plan));
+    }
+
+    /// <summary>Where the goal stands on a day.</summary>
+    /// <param name="today">The day.</param>
+    /// <returns>The state; <see cref="GoalState.Expired"/> after the last day where nobody closed it.</returns>
+    public GoalState StateAt(LocalDate today)
+    {
+        GoalState state = _steps.LastOrDefault(s => s.On <= today)?.State ?? GoalState.Draft;
+        return today > Plan.Goal.Validity.End && state is not (GoalState.Met or GoalState.Missed or GoalState.Undetermined) ? GoalState.Expired : state;
+    }
+
+    /// <summary>Sets the goal in force.</summary>
+    /// <param name="on">When; not after the last day of the goal.</param>
+    /// <param name="by">Who; not blank.</param>
+    /// <param name="note">Why, or what was said.</param>
+    /// <returns>The goal, active, or provisional where its dossier says so, with the findings of the dossier; or <c>life.wrong-state</c>, <c>goal.expired</c>, <c>life.not-in-order</c>.</returns>
+    /// <exception cref="ArgumentException"><paramref name="by"/> is blank.</exception>
+    public Result<GoalLife> Activate(LocalDate on, string by, string note = "set in force")
+    {
+        List<Problem> problems = [.. LifeCheck.Of(this, on, "activate", GoalState.Draft)];
+        return problems.Count > 0
+            ? Result.Refused<GoalLife>([.. problems])
+            : Result.Of(Next(on, by, Dossier.IsProvisional(on) ? GoalState.Provisional : GoalState.Active, note), [.. Dossier.Missing(on)]);
+    }
+
+    /// <summary>Takes a dossier that has grown; a provisional goal that is so no more becomes active.</summary>
+    /// <param name="dossier">The dossier of the same goal.</param>
+    /// <param name="on">When.</param>
+    /// <param name="by">Who; not blank.</param>
+    /// <returns>The goal with what is still missing; or <c>life.wrong-state</c>, <c>goal.expired</c>, <c>life.not-in-order</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="dossier"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="by"/> is blank, or the dossier is that of another goal.</exception>
+    public Result<GoalLife> Ground(GoalDossier dossier, LocalDate on, string by)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        GoalLife grounded = new(Draft(dossier, Plan).Dossier, Plan, ReviewEvery, _steps);
+        List<Problem> problems = [.. LifeCheck.Of(this, on, "ground", GoalState.Provisional)];
+        return problems.Count > 0
+            ? Result.Refused<GoalLife>([.. problems])
+            : Result.Of(grounded.Next(on, by, dossier.IsProvisional(on) ? GoalState.Provisional : GoalState.Active, "grounds added"), [.. dossier.Missing(on)]);
+    }
+
+    /// <summary>Begins to look at the goal.</summary>
+    /// <param name="on">When.</param>
+    /// <param name="by">Who; not blank.</param>
+    /// <param name="reason">Why: the period is over, or what <see cref="ReviewReasons"/> say.</param>
+    /// <returns>The goal under review; or <c>life.wrong-state</c>, <c>goal.expired</c>, <c>life.not-in-order</c>.</returns>
+    /// <exception cref="ArgumentException"><paramref name="by"/> or <paramref name="reason"/> is blank.</exception>
+    public Result<GoalLife> BeginReview(LocalDate on, string by, string reason)
+    {
+        Arguments.ThrowIfBlank(reason, nameof(reason));
+        List<Problem> problems = [.. LifeCheck.Of(this, on, "begin a review of", GoalState.Active, GoalState.Provisional)];
+        return problems.Count > 0 ? Result.Refused<GoalLife>([.. problems]) : Result.Of(Next(on, by, GoalState.UnderReview, reason));
+    }
+
+    /// <summary>Ends a review: the goal stays as it is, or is revised from a day on.</summary>
+    /// <param name="on">When.</param>
+    /// <param name="by">Who; not blank.</param>
+    /// <param name="decision">What was decided; not blank.</param>
+    /// <param name="revision">The change; null where it stays.</param>
+    /// <returns>The goal in force again, in its next version where it was revised; or <c>life.wrong-state</c>, <c>goal.expired</c>, <c>life.not-in-order</c>, and those of <see cref="GoalPlan.Revise"/>.</returns>
+    /// <exception cref="ArgumentException"><paramref name="by"/> or <paramref name="decision"/> is blank.</exception>
+    public Result<GoalLife> EndReview(LocalDate on, string by, string decision, PlanRevision? revision = null)
+    {
+        Arguments.ThrowIfBlank(decision, nameof(decision));
+        List<Problem> problems = [.. LifeCheck.Of(this, on, "end a review of", GoalState.UnderReview)];
+        Result<GoalPlan> plan = revision is null ? Result.Of(Plan) : Plan.Revise(revision);
+        return problems.Count > 0 || plan.Value is null
+            ? Result.Refused<GoalLife>([.. problems, .. plan.Value is null ? plan.Problems : []])
+            : Result.Of(
+                new GoalLife(Dossier, plan.Value, ReviewEvery, _steps).Next(on, by, Dossier.IsProvisional(on) ? GoalState.Provisional : GoalState.Active, decision),
+                [.. plan.Problems]);
+    }
+
+    /// <summary>Closes the goal by its figure.</summary>
+    /// <param name="final">How it stands at the end of its last day, by the last version of the plan.</param>
+    /// <param name="on">When it is closed; its last day or later.</param>
+    /// <param name="by">Who; not blank.</param>
+    /// <returns>The goal, met, missed or undetermined; or <c>life.not-final</c>, <c>life.wrong-state</c>, <c>life.not-in-order</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="final"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="by"/> is blank.</exception>
+    public Result<GoalLife> Close(GoalProgress final, LocalDate on, string by)
+    {
+        ArgumentNullException.ThrowIfNull(final);
+        List<Problem> problems = [.. LifeCheck.OfClosing(this, final, on)];
+        GoalState state = final.Decision switch { GoalDecision.Met => GoalState.Met, GoalDecision.Missed => GoalState.Missed, _ => GoalState.Undetermined };
+        return problems.Count > 0 ? Result.Refused<GoalLife>([.. problems]) : Result.Of(Next(on, by, state, final.ToString()));
+    }
+
+    /// <summary>The last days of the periods after which the goal is looked at.</summary>
+    /// <returns>Days in order; the last day of the goal is the last of them.</returns>
+    public IReadOnlyList<LocalDate> ReviewDays() => (ImmutableArray<LocalDate>)[.. Plan.Per(ReviewEvery).Select(p => p.LastDay)];
+
+    /// <summary>The periods that are over on a day and were not looked at since.</summary>
+    /// <param name="today">The day.</param>
+    /// <returns>Their last days, in order; a review after several of them serves for all.</returns>
+    public IReadOnlyList<LocalDate> ReviewsDue(LocalDate today)
+    {
+        LocalDate? last = _steps.Where(s => s.State == GoalState.UnderReview && s.On <= today).Select(s => (LocalDate?)s.On).Max();
+        return StateAt(today) is GoalState.Active or GoalState.Provisional or GoalState.UnderReview
+            ? (ImmutableArray<LocalDate>)[.. ReviewDays().Where(day => day < today && (last is null || day >= last))]
+            : [];
+    }
+
+    /// <summary>Prints goal and last step.</summary>
+    /// <returns>For example <c>upsells, version 2: 2026-06-30 Dana: active, the month is over</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Plan.Goal.Id}, version {Plan.Version}: {(_steps.IsEmpty ? "draft" : _steps[^1].ToString())}");
+
+    private GoalLife Next(LocalDate on, string by, GoalState state, string note) =>
+        new(Dossier, Plan, ReviewEvery, _steps.Add(new GoalStep(on.WithCalendar(CalendarSystem.Iso), Arguments.ThrowIfBlank(by, nameof(by)), state, note)));
+}

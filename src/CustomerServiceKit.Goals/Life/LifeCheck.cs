@@ -1,0 +1,57 @@
+using NodaTime;
+
+namespace CustomerServiceKit.Goals;
+
+/// <summary>Whether a goal may take a step.</summary>
+internal static class LifeCheck
+{
+    public static IEnumerable<Problem> Of(GoalLife life, LocalDate on, string step, params GoalState[] from)
+    {
+        DateInterval validity = life.Plan.Goal.Validity;
+        if (on > validity.End)
+        {
+            yield return GoalPlanRules.Expired.At("on", ("goal", life.Plan.Goal.Id.Value), ("last", Shown.Day(validity.End)), ("given", Shown.Day(on)));
+        }
+        else if (!from.Contains(life.StateAt(on)))
+        {
+            yield return WrongState(life, on, step, from);
+        }
+
+        foreach (Problem problem in Order(life, on))
+        {
+            yield return problem;
+        }
+    }
+
+    public static IEnumerable<Problem> OfClosing(GoalLife life, GoalProgress final, LocalDate on)
+    {
+        LocalDate last = life.Plan.Goal.Validity.End;
+        if (final.Goal != life.Plan.Goal || final.Date != last || on < last)
+        {
+            yield return LifeRules.NotFinal.At(
+                "final", ("goal", life.Plan.Goal.Id.Value), ("last", Shown.Day(last)), ("given", Shown.Day(final.Date)), ("on", Shown.Day(on)));
+        }
+
+        GoalState state = life.StateAt(last);
+        if (state is not (GoalState.Active or GoalState.Provisional or GoalState.UnderReview) || life.Steps[life.Steps.Count - 1].State is GoalState.Met or GoalState.Missed or GoalState.Undetermined)
+        {
+            yield return WrongState(life, on, "close", GoalState.Active, GoalState.Provisional, GoalState.UnderReview);
+        }
+
+        foreach (Problem problem in Order(life, on))
+        {
+            yield return problem;
+        }
+    }
+
+    private static IEnumerable<Problem> Order(GoalLife life, LocalDate on) => life.Steps.Count > 0 && on < life.Steps[life.Steps.Count - 1].On
+        ? [LifeRules.NotInOrder.At("on", ("given", Shown.Day(on)), ("last", Shown.Day(life.Steps[life.Steps.Count - 1].On)))]
+        : [];
+
+    private static Problem WrongState(GoalLife life, LocalDate on, string step, params GoalState[] from) => LifeRules.WrongState.At(
+        "on",
+        ("goal", life.Plan.Goal.Id.Value),
+        ("step", step),
+        ("given", EnumWords<GoalState>.Of(life.StateAt(on))),
+        ("expected", string.Join(", ", from.Select(EnumWords<GoalState>.Of))));
+}
