@@ -8,7 +8,7 @@ public sealed class GoalCases
 {
     private static readonly CaseFile File = new("goals-and-workforce.json");
 
-    public static TheoryData<string> Rows => [.. File.Labels(row => !WorkforceRow.IsOne(row))];
+    public static TheoryData<string> Rows => [.. File.Labels(row => !WorkforceRow.IsOne(row) && !SignalRow.IsOne(row))];
 
     [SkippableTheory]
     [MemberData(nameof(Rows))]

@@ -2,7 +2,7 @@ using CustomerServiceKit.Cases.Tests.Rows;
 
 namespace CustomerServiceKit.Cases.Tests.Workforce;
 
-/// <summary>Queueing formulas, charts with limits, intervals.</summary>
+/// <summary>Queueing formulas and intervals.</summary>
 public sealed class WorkforceCases
 {
     private static readonly CaseFile File = new("goals-and-workforce.json");

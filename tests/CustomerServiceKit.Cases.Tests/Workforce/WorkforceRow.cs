@@ -3,10 +3,10 @@ using CustomerServiceKit.Cases.Tests.Rows;
 
 namespace CustomerServiceKit.Cases.Tests.Workforce;
 
-/// <summary>Judges rows of workforce and statistics by their kind.</summary>
+/// <summary>Judges rows of workforce and intervals by their kind.</summary>
 internal static class WorkforceRow
 {
-    private static readonly string[] Kinds = ["erlang", "xmr", "run_rule", "nelson", "james_stein", "funnel", "eb_rate", "shrinkage", "wilson"];
+    private static readonly string[] Kinds = ["erlang", "shrinkage", "wilson"];
 
     /// <summary>Whether a row of the common file belongs here and not to the goals.</summary>
     public static bool IsOne(JsonElement row) => row.Text("kind") is string kind && Kinds.Any(k => kind.StartsWith(k, StringComparison.Ordinal));
