@@ -40,6 +40,9 @@ public sealed class ChartSegment
     /// <summary>The mean or median of the moving ranges; null for a single point.</summary>
     public decimal? AverageMovingRange { get; internal init; }
 
+    /// <summary>How much the figure varies by itself, as a standard deviation: the mean moving range over 1.128, or the median one over 0.954; null for a single point.</summary>
+    public decimal? Sigma { get; internal init; }
+
     /// <summary>How far the limits lie from the center, three sigma: 2.66 mean or 3.145 median moving ranges; null where there are no limits.</summary>
     public decimal? LimitDistance { get; internal init; }
 

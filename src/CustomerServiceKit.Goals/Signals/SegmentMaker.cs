@@ -32,6 +32,7 @@ internal static class SegmentMaker
             Center = center,
             Slope = slope,
             AverageMovingRange = range,
+            Sigma = range / (median ? 0.954m : 1.128m),
             LimitDistance = limited ? range * (median ? 3.145m : 2.66m) : null,
             UpperRangeLimit = limited ? range * (median ? 3.865m : 3.268m) : null,
             Bounds = options.Bounds,
