@@ -3,11 +3,11 @@ namespace CustomerServiceKit.Charters;
 /// <summary>What is known of a case at some time that says which terms hold for it.</summary>
 internal readonly struct CaseSituation
 {
-    public string? Priority { get; private init; }
+    public string? Priority { get; init; }
 
-    public string? Tier { get; private init; }
+    public string? Tier { get; init; }
 
-    public ChannelId? Channel { get; private init; }
+    public ChannelId? Channel { get; init; }
 
     /// <summary>The calendar that the case was moved to; null where that of the service holds.</summary>
     public string? Calendar { get; private init; }

@@ -6,7 +6,8 @@ namespace CustomerServiceKit.Charters;
 /// <summary>What changed between two versions of a charter, section by section, in words.</summary>
 /// <remarks>
 /// Services, promises, groups, products and exclusions are found by their ids, levels of complaints by their place, sentences in a list by their text in its default language: one
-/// that was reworded was removed and added. The order of sentences and the version number itself are not compared.
+/// that was reworded was removed and added. The order of sentences and the version number itself are not compared. A promise that is new or gone is said in one line; of one that
+/// changed it is said, too, which of its parts did (<see cref="CharterDifference.Details"/>).
 /// </remarks>
 public sealed class CharterDiff
 {
@@ -28,9 +29,10 @@ public sealed class CharterDiff
 
     /// <summary>Compares two versions.</summary>
     /// <param name="older">The older version.</param>
-    /// <param name="newer">The newer version, of the same charter.</param>
+    /// <param name="newer">The newer version, of the same charter; two drafts of one version may be compared.</param>
     /// <returns>What changed.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="older"/> has a later version than <paramref name="newer"/>.</exception>
     /// <exception cref="ProblemException">They are not of one charter: <c>charter.diff-other-charter</c>.</exception>
     public static CharterDiff Between(ServiceCharter older, ServiceCharter newer)
     {
@@ -41,15 +43,12 @@ public sealed class CharterDiff
             throw new ProblemException(DocumentRules.DiffOtherCharter.At(string.Empty, ("given", newer.ToString()), ("expected", older.Id.Value)));
         }
 
-        Dictionary<string, CharterItem> before = ByKey(older);
-        Dictionary<string, CharterItem> after = ByKey(newer);
-        IEnumerable<CharterDifference> gone = before.Where(item => !after.ContainsKey(item.Key))
-            .Select(item => new CharterDifference(CharterDifferenceKind.Removed, item.Value, null, item.Value.Commitment is null ? null : PromiseDirection.Laxer));
-        IEnumerable<CharterDifference> come = after.Where(item => !before.ContainsKey(item.Key))
-            .Select(item => new CharterDifference(CharterDifferenceKind.Added, null, item.Value, item.Value.Commitment is null ? null : PromiseDirection.Stricter));
-        IEnumerable<CharterDifference> other = after.Where(item => before.TryGetValue(item.Key, out CharterItem? was) && was.Compared != item.Value.Compared)
-            .Select(item => Changed(before[item.Key], item.Value, older, newer));
-        return new CharterDiff(older, newer, [.. gone.Concat(other).Concat(come).OrderBy(d => d.Section)]);
+        if (older.Version > newer.Version)
+        {
+            throw new ArgumentException($"The older version is {older}, and the newer one {newer}. Give the older one first.", nameof(older));
+        }
+
+        return new CharterDiff(older, newer, [.. Compared(CharterItems.Of(older), CharterItems.Of(newer)).OrderBy(d => d.Section)]);
     }
 
     /// <summary>Says what changed, section by section.</summary>
@@ -76,15 +75,26 @@ public sealed class CharterDiff
     /// <returns>For example <c>care@1 to care@2: 3 differences</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Older} to {Newer}: {Differences.Count} differences");
 
-    private static CharterDifference Changed(CharterItem before, CharterItem after, ServiceCharter older, ServiceCharter newer) => new(
-        CharterDifferenceKind.Changed,
+    private static IEnumerable<CharterDifference> Compared(IEnumerable<CharterItem> older, IEnumerable<CharterItem> newer)
+    {
+        Dictionary<string, CharterItem> before = ByKey(older);
+        Dictionary<string, CharterItem> after = ByKey(newer);
+        IEnumerable<CharterDifference> gone = before.Values.Where(item => !after.ContainsKey(item.Key))
+            .Select(item => new CharterDifference(item, null, item.Promise is null ? null : PromiseDirection.Laxer));
+        IEnumerable<CharterDifference> come = after.Values.Where(item => !before.ContainsKey(item.Key))
+            .Select(item => new CharterDifference(null, item, item.Promise is null ? null : PromiseDirection.Stricter));
+        IEnumerable<CharterDifference> other = after.Values.Where(item => before.TryGetValue(item.Key, out CharterItem? was) && was.Compared != item.Compared)
+            .Select(item => Changed(before[item.Key], item));
+        return gone.Concat(other).Concat(come);
+    }
+
+    private static CharterDifference Changed(CharterItem before, CharterItem after) => new(
         before,
         after,
-        before.Commitment is Commitment was && after.Commitment is Commitment now ? PromiseComparison.Of(was, now, ServiceOf(older, was) == ServiceOf(newer, now)) : null);
-
-    private static ServiceId ServiceOf(ServiceCharter charter, Commitment commitment) => charter.Services.First(s => s.Commitments.Contains(commitment)).Id;
+        before.Promise is { } was && after.Promise is { } now ? PromiseComparison.Of(was, now) : null,
+        Compared(before.Details, after.Details));
 
     // The same sentence said twice is one part.
-    private static Dictionary<string, CharterItem> ByKey(ServiceCharter charter) =>
-        CharterItems.Of(charter).GroupBy(item => item.Key, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+    private static Dictionary<string, CharterItem> ByKey(IEnumerable<CharterItem> items) =>
+        items.GroupBy(item => item.Key, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
 }

@@ -20,7 +20,14 @@ internal sealed class CharterItem(CharterSection section, string key, LocalizedT
     /// <summary>What it is, where the text does not say so.</summary>
     public LocalizedText? Label { get; init; }
 
-    public Commitment? Commitment { get; init; }
+    /// <summary>What a promise is called; null for anything else.</summary>
+    public LocalizedText? Name { get; init; }
+
+    /// <summary>The promise with a time that it is, and its service; null for anything else.</summary>
+    public (ServiceId Service, Commitment Commitment)? Promise { get; init; }
+
+    /// <summary>What a promise says beside its line.</summary>
+    public IReadOnlyList<CharterItem> Details { get; init; } = [];
 
     /// <summary>A text of its own, by which it is found too.</summary>
     public static CharterItem OfText(CharterSection section, string kind, LocalizedText text, LocalizedText? service = null, LocalizedText? label = null) =>

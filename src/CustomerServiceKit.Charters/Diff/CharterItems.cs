@@ -30,7 +30,10 @@ internal static class CharterItems
             .Concat(charter.Exclusions.Select(e => CharterItem.Of(CharterSection.Exclusions, $"exclusion:{e.Id}", ExclusionWords.Of(e))))
             .Concat(Complaints(charter.Complaints))
             .Concat(charter.Redress.Select(r => CharterItem.Of(
-                CharterSection.Redress, $"redress:{string.Join(",", r.Promises)}", CharterItem.InEach(language => RedressBlocks.Sentence(charter, r, language)))))
+                CharterSection.Redress,
+                $"redress:{string.Join(",", r.Promises)}",
+                CharterItem.InEach(language => RedressBlocks.Sentence(charter, r, language)),
+                [r.Sentence, .. r.Exceptions.Select(e => e.Evidence)])))
             .Concat(charter.Contacts.Select(c => CharterItem.OfText(CharterSection.Contacts, "contact", Joined(c.Name, c.Reach))))
             .Concat(charter.Partners.Select(p => CharterItem.OfText(CharterSection.Improvement, "partner", Joined(p.Name, p.Part))))
             .Concat(charter.ChangeLog.Select(c => CharterItem.OfText(CharterSection.Validity, "change", FrameWords.Of(c))));
@@ -57,7 +60,8 @@ internal static class CharterItems
             .Concat(CharterItem.Slot(CharterSection.Validity, "review", charter.Review is { } cycle ? FrameWords.Of(cycle) : null, null))
             .Concat(CharterItem.Slot(CharterSection.Languages, "languages", charter.Languages.Count > 0 ? FrameWords.Of(charter.Languages) : null, null))
             .Concat(CharterItem.Slot(CharterSection.Validity, "from", Day(charter.EffectiveFrom), DiffWords.From))
-            .Concat(CharterItem.Slot(CharterSection.Validity, "to", charter.EffectiveTo is { } to ? Day(to) : null, DiffWords.To)))
+            .Concat(CharterItem.Slot(CharterSection.Validity, "to", charter.EffectiveTo is { } to ? Day(to) : null, DiffWords.To))
+            .Concat(CharterItem.Slot(CharterSection.Validity, "transition", DetailWords.Of(charter.Transition), DetailWords.Transition)))
         {
             yield return item;
         }

@@ -14,9 +14,9 @@ internal static class DiffWords
     public static LocalizedText Changed { get; } = DraftText.Of("changed from '{before}' to '{after}'.", "שונה מ-'{before}' ל-'{after}'.", "s-a schimbat din '{before}' în '{after}'.");
 
     public static LocalizedText ChangedElsewhere { get; } = DraftText.Of(
-        "'{after}' changed in another language or in a detail.",
-        "'{after}' שונה בשפה אחרת או בפרט.",
-        "'{after}' s-a schimbat în altă limbă sau într-un detaliu.");
+        "'{after}' changed in another language.",
+        "'{after}' שונה בשפה אחרת.",
+        "'{after}' s-a schimbat în altă limbă.");
 
     public static LocalizedText Provider { get; } = DraftText.Of("Provider", "הגוף המתחייב", "Furnizor");
 

@@ -26,12 +26,15 @@ internal static class ServiceItems
             .Concat(Slot(CharterSection.Conditions, "products", products, DocumentWords.Products))
             .Concat(service.Exclusions.Select(e => CharterItem.OfText(CharterSection.Exclusions, key + "except", LocalizedText.English(e.Value), service.Name)))
             .Concat(Slot(CharterSection.Hours, "calendar", service.Calendar is { } calendar ? LocalizedText.English(calendar.Value) : null, DiffWords.Calendar))
-            .Concat(service.Commitments.Select(c => CharterItem.Of(
-                CharterSection.Commitments, $"commitment:{c.Id}", PromiseWords.Of(c), service.Id, c.Name, PromiseComparison.Clock(c)).With(service.Name, c)))
-            .Concat(service.KpiCommitments.Select(c => CharterItem.Of(
-                CharterSection.Commitments, $"kpi-commitment:{c.Id}", KpiPromiseWords.Of(c), service.Id, c.Name, c.ToString()).With(service.Name, null)));
+            .Concat(service.Commitments.Select(c => Promise($"commitment:{c.Id}", PromiseWords.Of(c), service, c.Name, PromiseDetails.Of(service, c), (service.Id, c))))
+            .Concat(service.KpiCommitments.Select(c => Promise($"kpi-commitment:{c.Id}", KpiPromiseWords.Of(c), service, c.Name, PromiseDetails.Of(service, c), null)));
     }
 
-    private static CharterItem With(this CharterItem item, LocalizedText service, Commitment? commitment) =>
-        new(item.Section, item.Key, item.Text, item.Compared) { Service = service, Commitment = commitment };
+    private static CharterItem Promise(
+        string key, LocalizedText line, CharterService service, LocalizedText name, IEnumerable<CharterItem> details, (ServiceId Service, Commitment Commitment)? promise)
+    {
+        CharterItem[] parts = [.. details.OrderBy(d => d.Key, StringComparer.Ordinal)];
+        CharterItem item = CharterItem.Of(CharterSection.Commitments, key, line, [name, .. parts.Select(d => $"{d.Key}={d.Compared}").Distinct()]);
+        return new CharterItem(item.Section, item.Key, item.Text, item.Compared) { Service = service.Name, Name = name, Promise = promise, Details = parts };
+    }
 }

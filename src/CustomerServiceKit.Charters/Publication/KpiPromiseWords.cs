@@ -17,6 +17,6 @@ internal static class KpiPromiseWords
     private static int Decimals(KpiCommitment commitment)
     {
         decimal printed = commitment.Unit.Kind == UnitKind.Share ? commitment.Target * 100m : commitment.Target;
-        return Enumerable.Range(0, 4).First(d => d == 3 || decimal.Round(printed, d) == printed);
+        return Enumerable.Range(0, 11).First(d => d == 10 || decimal.Round(printed, d) == printed);
     }
 }

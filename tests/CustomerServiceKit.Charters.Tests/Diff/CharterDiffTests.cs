@@ -61,12 +61,11 @@ public sealed class CharterDiffTests
     }
 
     [Fact]
-    public void Between_APromiseWithOtherEventsOrPauses_CannotBeTold()
+    public void Between_TheVersionsTheWrongWayRound_IsRefused()
     {
-        Commitment solved = Solved(8, CommitmentTime.Business, 0.9m);
+        Action compare = () => CharterDiff.Between(Sample.Builder().Version(3).Service(Sample.Phone).Build(), Sample.Builder().Service(Sample.Phone).Build());
 
-        CharterDiff.Between(With(solved), With(solved.PausedIn("waiting"))).Differences.Single().Direction.Should().Be(PromiseDirection.Mixed);
-        CharterDiff.Between(With(solved), With(solved.Until(ClockEvent.EmployeeReply))).Differences.Single().Direction.Should().Be(PromiseDirection.Mixed);
+        compare.Should().Throw<ArgumentException>().WithMessage("The older version is care@3, and the newer one care@2. Give the older one first.*").WithParameterName("older");
     }
 
     [Fact]
@@ -77,7 +76,7 @@ public sealed class CharterDiffTests
 
         CharterDifference difference = CharterDiff.Between(before, after).Differences.Should().ContainSingle().Subject;
 
-        difference.Explain("en").Should().Be("Mission: 'We keep in touch.' changed in another language or in a detail.");
+        difference.Explain("en").Should().Be("Mission: 'We keep in touch.' changed in another language.");
         difference.Explain("he").Should().Contain("קשר.").And.Contain("תמיד בקשר.");
     }
 
