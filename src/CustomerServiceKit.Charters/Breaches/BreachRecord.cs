@@ -26,6 +26,15 @@ public sealed class BreachRecord
         RecordedAt = state.AsOf;
     }
 
+    internal BreachRecord((SourceId Source, CaseId Case, CommitmentId Commitment, Instant Started) key, int charterVersion, Instant due, bool isByChange, Instant recordedAt)
+    {
+        (Source, Case, Commitment, Started) = key;
+        CharterVersion = charterVersion;
+        Due = due;
+        IsByChange = isByChange;
+        RecordedAt = recordedAt;
+    }
+
     /// <summary>The system the case lives in; unspecified when there is only one.</summary>
     public SourceId Source { get; }
 

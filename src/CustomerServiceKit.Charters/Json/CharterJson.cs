@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace CustomerServiceKit.Charters;
 
-/// <summary>The JSON of this package: service charters.</summary>
+/// <summary>The JSON of this package: service charters, and the books that an application keeps between runs.</summary>
 /// <remarks>
 /// Fields are in kebab case, times ISO 8601 (<c>PT20S</c>, <c>2026-07-01</c>), events as their kind and, after a blank, the value asked for
 /// (<c>status-changed resolved</c>). What cannot be read is refused, all at once, each with its path; so are the rules a charter breaks. Comments and trailing
@@ -18,6 +18,14 @@ public static class CharterJson
     /// </remarks>
     public static string Schema => CharterSchema.Text;
 
+    /// <summary>The JSON Schema of a book of broken promises.</summary>
+    /// <value>A schema of draft 2020-12, as JSON. It accepts every text that <see cref="LoadBreachBook"/> reads.</value>
+    public static string BreachBookSchema => CharterSchema.BreachBook;
+
+    /// <summary>The JSON Schema of a book of redress.</summary>
+    /// <value>A schema of draft 2020-12, as JSON. It accepts every text that <see cref="LoadRedressBook"/> reads.</value>
+    public static string RedressBookSchema => CharterSchema.RedressBook;
+
     /// <summary>Teaches options the types of this package and of Core.</summary>
     /// <param name="options">Options that are not in use yet.</param>
     /// <returns>The same options.</returns>
@@ -25,6 +33,8 @@ public static class CharterJson
     {
         ArgumentNullException.ThrowIfNull(options);
         DefinitionText.AddTo<ServiceCharter>(options, CharterReading.Read, CharterWriting.Of);
+        DefinitionText.AddTo<BreachBook>(options, BreachBookReading.Read, BookWriting.Of);
+        DefinitionText.AddTo<RedressBook>(options, RedressBookReading.Read, BookWriting.Of);
         return CoreJson.AddTo(options);
     }
 
@@ -42,5 +52,38 @@ public static class CharterJson
     {
         ArgumentNullException.ThrowIfNull(charter);
         return DefinitionText.Save(CharterWriting.Of(charter));
+    }
+
+    /// <summary>Reads a book of broken promises.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The book.</returns>
+    /// <exception cref="JsonException">The text is no JSON.</exception>
+    /// <exception cref="ProblemException">The text is JSON and no such book, or two records are of one run (<c>charter.record-twice</c>); the exception lists every problem with its path.</exception>
+    public static BreachBook LoadBreachBook(string json) => DefinitionText.Load<BreachBook>(json, BreachBookReading.Read);
+
+    /// <summary>Writes a book of broken promises, its records in their order.</summary>
+    /// <param name="book">The book.</param>
+    /// <returns>The text; <see cref="LoadBreachBook"/> gives an equal book back.</returns>
+    public static string SaveBreachBook(BreachBook book)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        return DefinitionText.Save(BookWriting.Of(book));
+    }
+
+    /// <summary>Reads a book of redress.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The book.</returns>
+    /// <exception cref="JsonException">The text is no JSON.</exception>
+    /// <exception cref="ProblemException">The text is JSON and no such book, or two cases are of one run, or a payment stands twice (<c>charter.record-twice</c>); the exception lists every
+    /// problem with its path.</exception>
+    public static RedressBook LoadRedressBook(string json) => DefinitionText.Load<RedressBook>(json, RedressBookReading.Read);
+
+    /// <summary>Writes a book of redress, cases and payments in their order.</summary>
+    /// <param name="book">The book.</param>
+    /// <returns>The text; <see cref="LoadRedressBook"/> gives an equal book back.</returns>
+    public static string SaveRedressBook(RedressBook book)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        return DefinitionText.Save(BookWriting.Of(book));
     }
 }

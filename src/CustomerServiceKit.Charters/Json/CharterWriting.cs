@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using CustomerServiceKit.Calendars;
 using NodaTime;
 using NodaTime.Text;
 
@@ -14,51 +13,31 @@ internal static class CharterWriting
         {
             ["id"] = charter.Id.Value,
             ["version"] = charter.Version,
-            ["provider"] = Text(charter.Provider),
+            ["provider"] = JsonSaying.Text(charter.Provider),
             ["audience"] = EnumWords<CharterAudience>.Of(charter.Audience),
             ["effective-from"] = LocalDatePattern.Iso.Format(charter.EffectiveFrom),
         };
-        if (charter.EffectiveTo is LocalDate to)
-        {
-            written["effective-to"] = LocalDatePattern.Iso.Format(to);
-        }
-
-        if (charter.Transition != ChangeMode.Pin)
-        {
-            written["transition"] = EnumWords<ChangeMode>.Of(charter.Transition);
-        }
-
-        if (charter.Statement is LocalizedText statement)
-        {
-            written["statement"] = Text(statement);
-        }
-
-        Add(written, "languages", charter.Languages.Select(l => (JsonNode)l));
+        written.Say("effective-to", charter.EffectiveTo is LocalDate to ? LocalDatePattern.Iso.Format(to) : null);
+        written.Say("transition", charter.Transition == ChangeMode.Pin ? null : EnumWords<ChangeMode>.Of(charter.Transition));
+        written.Say("statement", charter.Statement);
+        written.Say("languages", charter.Languages.Select(l => (JsonNode)l));
         DocumentWriting.Into(written, charter);
-        written["services"] = List(charter.Services.Select(Service));
-        Add(written, "redress", charter.Redress.Select(RedressWriting.Of));
+        written["services"] = new JsonArray([.. charter.Services.Select(Service)]);
+        written.Say("redress", charter.Redress.Select(RedressWriting.Of));
         return written;
     }
 
     private static JsonObject Service(CharterService service)
     {
-        JsonObject written = new() { ["id"] = service.Id.Value, ["name"] = Text(service.Name) };
-        if (service.Description is LocalizedText description)
-        {
-            written["description"] = Text(description);
-        }
-
-        if (service.Calendar is CalendarId calendar)
-        {
-            written["calendar"] = calendar.Value;
-        }
-
-        Add(written, "channels", service.Channels.Select(c => (JsonNode)c.Value));
-        Add(written, "conditions", service.Conditions.Select(Text));
-        Add(written, "limits", service.Limits.Select(Text));
+        JsonObject written = new() { ["id"] = service.Id.Value, ["name"] = JsonSaying.Text(service.Name) };
+        written.Say("description", service.Description);
+        written.Say("calendar", service.Calendar?.Value);
+        written.Say("channels", service.Channels.Select(c => (JsonNode)c.Value));
+        written.Say("conditions", service.Conditions.Select(JsonSaying.Text));
+        written.Say("limits", service.Limits.Select(JsonSaying.Text));
         DocumentWriting.Into(written, service);
-        Add(written, "commitments", service.Commitments.Select(Commitment));
-        Add(written, "kpi-commitments", service.KpiCommitments.Select(CommitmentWriting.Of));
+        written.Say("commitments", service.Commitments.Select(Commitment));
+        written.Say("kpi-commitments", service.KpiCommitments.Select(CommitmentWriting.Of));
         return written;
     }
 
@@ -67,32 +46,19 @@ internal static class CharterWriting
         JsonObject written = new()
         {
             ["id"] = commitment.Id.Value,
-            ["name"] = Text(commitment.Name),
+            ["name"] = JsonSaying.Text(commitment.Name),
             ["within"] = commitment.Target.ToString(),
             ["time"] = EnumWords<CommitmentTime>.Of(commitment.Time),
             ["share"] = commitment.Share,
             ["period"] = commitment.Period.Id,
         };
-        Add(written, "started-by", commitment.StartedBy.Select(Event));
-        Add(written, "stopped-by", commitment.StoppedBy.Select(Event));
-        Add(written, "cancelled-by", commitment.CancelledBy.Select(Event));
-        Add(written, "reopened-by", commitment.ReopenedBy.Select(Event));
+        written.Say("started-by", commitment.StartedBy.Select(Event));
+        written.Say("stopped-by", commitment.StoppedBy.Select(Event));
+        written.Say("cancelled-by", commitment.CancelledBy.Select(Event));
+        written.Say("reopened-by", commitment.ReopenedBy.Select(Event));
         CommitmentWriting.AddTo(written, commitment);
         return written;
     }
 
     private static JsonNode Event(ClockEvent e) => e.ToString();
-
-    internal static JsonNode Text(LocalizedText text) => JsonNode.Parse(CoreJson.Save(text))!;
-
-    internal static void Add(JsonObject to, string name, IEnumerable<JsonNode> items)
-    {
-        JsonArray list = List(items);
-        if (list.Count > 0)
-        {
-            to[name] = list;
-        }
-    }
-
-    private static JsonArray List(IEnumerable<JsonNode> items) => new([.. items]);
 }

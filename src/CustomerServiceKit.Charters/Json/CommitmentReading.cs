@@ -34,9 +34,9 @@ internal static class CommitmentReading
             .Escalating([.. members.Read("escalations", LevelReading.Read)])
             .Backed([.. members.Read("backed-by", LimitReading.Part)])
             .InShare(share, period);
-        if (members.Find("pause-budget") is Node budget && budget.Duration("the most time to stand still") is Duration most)
+        if (members.Find("pause-budget")?.NotNegativeTime("the most time to stand still") is Duration most)
         {
-            commitment = most >= Duration.Zero ? commitment.PausingAtMost(most) : Refused(budget, commitment);
+            commitment = commitment.PausingAtMost(most);
         }
 
         foreach ((CaseCondition condition, TimeLimit limit) in members.List("limits", LimitReading.Read).OfType<(CaseCondition, TimeLimit)>())
@@ -62,12 +62,6 @@ internal static class CommitmentReading
                 ? ClockEvent.Of(kind, value.Length == 0 ? null : value)
                 : null;
         });
-
-    private static Commitment Refused(Node budget, Commitment commitment)
-    {
-        budget.Refuse("a time of zero or more, such as \"P2D\"");
-        return commitment;
-    }
 
     /// <summary>A status, or a status with a reason.</summary>
     private static ClockPause? Pause(Node node)

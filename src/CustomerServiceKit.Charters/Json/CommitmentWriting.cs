@@ -7,32 +7,20 @@ internal static class CommitmentWriting
 {
     public static void AddTo(JsonObject written, Commitment commitment)
     {
-        CharterWriting.Add(written, "paused-in", commitment.Pauses.Select(Pause));
-        if (commitment.PauseBudget is NodaTime.Duration budget)
-        {
-            written["pause-budget"] = IsoDuration.ToText(budget);
-        }
-
+        written.Say("paused-in", commitment.Pauses.Select(Pause));
+        written.Say("pause-budget", commitment.PauseBudget is NodaTime.Duration budget ? IsoDuration.ToText(budget) : null);
         AddCondition(written, "only-for", commitment.Condition);
-        CharterWriting.Add(written, "limits", commitment.Limits.Select(Limit));
-        if (commitment.Recurrence != ClockRecurrence.Once)
-        {
-            written["recurrence"] = EnumWords<ClockRecurrence>.Of(commitment.Recurrence);
-        }
-
-        if (commitment.OnChange != ChangeMode.RecomputeFromStart)
-        {
-            written["on-change"] = EnumWords<ChangeMode>.Of(commitment.OnChange);
-        }
-
-        CharterWriting.Add(written, "escalations", commitment.Escalations.Select(Level));
-        CharterWriting.Add(written, "backed-by", commitment.BackedBy.Select(Part));
+        written.Say("limits", commitment.Limits.Select(Limit));
+        written.Say("recurrence", commitment.Recurrence == ClockRecurrence.Once ? null : EnumWords<ClockRecurrence>.Of(commitment.Recurrence));
+        written.Say("on-change", commitment.OnChange == ChangeMode.RecomputeFromStart ? null : EnumWords<ChangeMode>.Of(commitment.OnChange));
+        written.Say("escalations", commitment.Escalations.Select(Level));
+        written.Say("backed-by", commitment.BackedBy.Select(Part));
     }
 
     public static JsonNode Of(KpiCommitment commitment) => new JsonObject
     {
         ["id"] = commitment.Id.Value,
-        ["name"] = CharterWriting.Text(commitment.Name),
+        ["name"] = JsonSaying.Text(commitment.Name),
         ["kpi"] = commitment.Kpi.ToString(),
         [EnumWords<KpiBound>.Of(commitment.Bound)] = commitment.Target,
         ["unit"] = commitment.Unit.Id,
@@ -40,7 +28,7 @@ internal static class CommitmentWriting
     };
 
     private static JsonNode Pause(ClockPause pause) => pause.Reason is LocalizedText reason
-        ? new JsonObject { ["status"] = pause.Status, ["reason"] = CharterWriting.Text(reason) }
+        ? new JsonObject { ["status"] = pause.Status, ["reason"] = JsonSaying.Text(reason) }
         : pause.Status;
 
     private static JsonObject Limit(ConditionalLimit limit)
@@ -54,9 +42,9 @@ internal static class CommitmentWriting
     private static void AddCondition(JsonObject to, string name, CaseCondition condition)
     {
         JsonObject written = [];
-        CharterWriting.Add(written, "priorities", condition.Priorities.Select(p => (JsonNode)p));
-        CharterWriting.Add(written, "tiers", condition.Tiers.Select(t => (JsonNode)t));
-        CharterWriting.Add(written, "channels", condition.Channels.Select(c => (JsonNode)c.Value));
+        written.Say("priorities", condition.Priorities.Select(p => (JsonNode)p));
+        written.Say("tiers", condition.Tiers.Select(t => (JsonNode)t));
+        written.Say("channels", condition.Channels.Select(c => (JsonNode)c.Value));
         if (written.Count > 0)
         {
             to[name] = written;
@@ -64,7 +52,7 @@ internal static class CommitmentWriting
     }
 
     private static JsonObject Part(OperationalLevel part) =>
-        new() { ["unit"] = part.Unit, ["name"] = CharterWriting.Text(part.Name), ["within"] = part.Limit.ToString() };
+        new() { ["unit"] = part.Unit, ["name"] = JsonSaying.Text(part.Name), ["within"] = part.Limit.ToString() };
 
     private static JsonObject Level(EscalationLevel level)
     {
@@ -82,12 +70,8 @@ internal static class CommitmentWriting
             written["business-days"] = level.Days!.Value;
         }
 
-        CharterWriting.Add(written, "to", level.Recipients.Select(r => (JsonNode)EnumWords<ServiceRole>.Of(r)));
-        if (level.Text is LocalizedText text)
-        {
-            written["text"] = CharterWriting.Text(text);
-        }
-
+        written.Say("to", level.Recipients.Select(r => (JsonNode)EnumWords<ServiceRole>.Of(r)));
+        written.Say("text", level.Text);
         return written;
     }
 }

@@ -9,65 +9,65 @@ internal static class DocumentWriting
     public static void Into(JsonObject written, ServiceCharter charter)
     {
         CharterParts parts = charter.Parts;
-        Add(written, "mission", parts.Mission);
+        written.Say("mission", parts.Mission);
         foreach (CharterTopic topic in parts.Topics.Keys)
         {
-            Add(written, EnumWords<CharterTopic>.Of(topic), parts.On(topic).Select(CharterWriting.Text));
+            written.Say(EnumWords<CharterTopic>.Of(topic), parts.On(topic).Select(JsonSaying.Text));
         }
 
-        Add(written, "customer-groups", parts.CustomerGroups.Select(g => Texts(("id", g.Id.Value), ("name", g.Name), ("eligibility", g.Eligibility))));
-        Add(written, "products", parts.Products.Select(p => Texts(("id", p.Id.Value), ("name", p.Name))));
-        Add(written, "quality-commitments", parts.QualityCommitments.Select(q => Texts(("id", q.Id.Value), ("statement", q.Statement), ("measured-by", q.MeasuredBy))));
-        Add(written, "exclusions", parts.Exclusions.Select(Exclusion));
-        Add(written, "complaints", parts.Complaints is ComplaintRoute route ? Complaints(route) : null);
-        Add(written, "results", parts.Results is ResultPublication results ? Results(results) : null);
-        Add(written, "owner", parts.Owner is CharterContact owner ? Contact(owner) : null);
-        Add(written, "contacts", parts.Contacts.Select(Contact));
-        Add(written, "legal", parts.Legal is LegalStatus status ? Texts(("status", EnumWords<LegalStatus>.Of(status)), ("basis", parts.LegalBasis)) : null);
-        Add(written, "review", parts.Review is ReviewCycle cycle ? new JsonObject { ["every-months"] = cycle.Months, ["next"] = LocalDatePattern.Iso.Format(cycle.Next) } : null);
-        Add(written, "supersedes", parts.Supersedes);
-        Add(written, "change-log", parts.ChangeLog.Select(c => new JsonObject { ["version"] = c.Version, ["on"] = LocalDatePattern.Iso.Format(c.On), ["what"] = CharterWriting.Text(c.What) }));
-        Add(written, "partners", parts.Partners.Select(p => Texts(("name", p.Name), ("part", p.Part))));
+        written.Say("customer-groups", parts.CustomerGroups.Select(g => Texts(("id", g.Id.Value), ("name", g.Name), ("eligibility", g.Eligibility))));
+        written.Say("products", parts.Products.Select(p => Texts(("id", p.Id.Value), ("name", p.Name))));
+        written.Say("quality-commitments", parts.QualityCommitments.Select(q => Texts(("id", q.Id.Value), ("statement", q.Statement), ("measured-by", q.MeasuredBy))));
+        written.Say("exclusions", parts.Exclusions.Select(Exclusion));
+        written.Say("complaints", parts.Complaints is ComplaintRoute route ? Complaints(route) : null);
+        written.Say("results", parts.Results is ResultPublication results ? Results(results) : null);
+        written.Say("owner", parts.Owner is CharterContact owner ? Contact(owner) : null);
+        written.Say("contacts", parts.Contacts.Select(Contact));
+        written.Say("legal", parts.Legal is LegalStatus status ? Texts(("status", EnumWords<LegalStatus>.Of(status)), ("basis", parts.LegalBasis)) : null);
+        written.Say("review", parts.Review is ReviewCycle cycle ? new JsonObject { ["every-months"] = cycle.Months, ["next"] = LocalDatePattern.Iso.Format(cycle.Next) } : null);
+        written.Say("supersedes", parts.Supersedes);
+        written.Say("change-log", parts.ChangeLog.Select(c => new JsonObject { ["version"] = c.Version, ["on"] = LocalDatePattern.Iso.Format(c.On), ["what"] = JsonSaying.Text(c.What) }));
+        written.Say("partners", parts.Partners.Select(p => Texts(("name", p.Name), ("part", p.Part))));
     }
 
     public static void Into(JsonObject written, CharterService service)
     {
-        Add(written, "places", service.Places.Select(CharterWriting.Text));
-        Add(written, "prerequisites", service.Prerequisites.Select(CharterWriting.Text));
-        Add(written, "fee", service.Fee);
-        Add(written, "customer-part", service.CustomerPart.Select(CharterWriting.Text));
-        Add(written, "except", service.Exclusions.Select(e => (JsonNode)e.Value));
-        Add(written, "for-holders-of", service.Products.Select(p => (JsonNode)p.Value));
-        Add(written, "months-after-purchase", service.MonthsAfterPurchase);
+        written.Say("places", service.Places.Select(JsonSaying.Text));
+        written.Say("prerequisites", service.Prerequisites.Select(JsonSaying.Text));
+        written.Say("fee", service.Fee);
+        written.Say("customer-part", service.CustomerPart.Select(JsonSaying.Text));
+        written.Say("except", service.Exclusions.Select(e => (JsonNode)e.Value));
+        written.Say("for-holders-of", service.Products.Select(p => (JsonNode)p.Value));
+        written.Say("months-after-purchase", service.MonthsAfterPurchase);
     }
 
     private static JsonObject Exclusion(CharterExclusion exclusion)
     {
         JsonObject written = Texts(("id", exclusion.Id.Value), ("sentence", exclusion.Sentence), ("evidence", exclusion.Evidence));
-        Add(written, "invoked-by", exclusion.InvokedBy.Select(role => (JsonNode)EnumWords<ServiceRole>.Of(role)));
+        written.Say("invoked-by", exclusion.InvokedBy.Select(role => (JsonNode)EnumWords<ServiceRole>.Of(role)));
         written["effect"] = EnumWords<ExclusionEffect>.Of(exclusion.Effect);
-        Add(written, "extended-by", exclusion.ExtendedBy is { } by ? IsoDuration.ToText(by) : null);
+        written.Say("extended-by", exclusion.ExtendedBy is { } by ? IsoDuration.ToText(by) : null);
         return written;
     }
 
     private static JsonObject Complaints(ComplaintRoute route)
     {
         JsonObject written = Texts(("how", route.How));
-        Add(written, "levels", route.Levels.Select(Level));
-        Add(written, "external", route.External is ExternalBody body ? Texts(("name", body.Name), ("reach", body.Reach)) : null);
+        written.Say("levels", route.Levels.Select(Level));
+        written.Say("external", route.External is ExternalBody body ? Texts(("name", body.Name), ("reach", body.Reach)) : null);
         return written;
     }
 
     private static JsonObject Level(ComplaintLevel level)
     {
         JsonObject written = Texts(("name", level.Name), ("reach", level.Reach));
-        Add(written, "acknowledged-within", level.AcknowledgedWithin is { } heard ? IsoDuration.ToText(heard) : null);
-        Add(written, "answered-within", level.AnsweredWithin is { } answered ? IsoDuration.ToText(answered) : null);
+        written.Say("acknowledged-within", level.AcknowledgedWithin is { } heard ? IsoDuration.ToText(heard) : null);
+        written.Say("answered-within", level.AnsweredWithin is { } answered ? IsoDuration.ToText(answered) : null);
         return written;
     }
 
     private static JsonObject Results(ResultPublication results) =>
-        new() { ["period"] = results.Period.Id, ["where"] = CharterWriting.Text(results.Where), ["within-days"] = results.WithinDays };
+        new() { ["period"] = results.Period.Id, ["where"] = JsonSaying.Text(results.Where), ["within-days"] = results.WithinDays };
 
     private static JsonObject Contact(CharterContact contact) => Texts(("name", contact.Name), ("reach", contact.Reach));
 
@@ -77,25 +77,9 @@ internal static class DocumentWriting
         JsonObject written = [];
         foreach ((string name, object? value) in texts)
         {
-            Add(written, name, value is LocalizedText text ? CharterWriting.Text(text) : value is string plain ? plain : (JsonNode?)null);
+            written.Say(name, value is LocalizedText text ? JsonSaying.Text(text) : (JsonNode?)(string?)value);
         }
 
         return written;
-    }
-
-    private static void Add(JsonObject to, string name, LocalizedText? text) => Add(to, name, text is null ? null : CharterWriting.Text(text));
-
-    private static void Add(JsonObject to, string name, IEnumerable<JsonNode> items)
-    {
-        JsonArray list = new([.. items]);
-        Add(to, name, list.Count > 0 ? (JsonNode)list : null);
-    }
-
-    private static void Add(JsonObject to, string name, JsonNode? value)
-    {
-        if (value is not null)
-        {
-            to[name] = value;
-        }
     }
 }

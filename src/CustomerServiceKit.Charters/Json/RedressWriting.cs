@@ -8,23 +8,23 @@ internal static class RedressWriting
     public static JsonObject Of(Redress redress)
     {
         JsonObject written = new() { ["kind"] = EnumWords<RedressKind>.Of(redress.Kind) };
-        Add(written, "promises", redress.Promises.Count == 0 ? null : new JsonArray([.. redress.Promises.Select(p => (JsonNode)p.Value)]));
-        Add(written, "sentence", redress.Sentence is LocalizedText sentence ? CharterWriting.Text(sentence) : null);
-        Add(written, "currency", redress.Currency?.Id);
+        written.Say("promises", redress.Promises.Select(p => (JsonNode)p.Value));
+        written.Say("sentence", redress.Sentence);
+        written.Say("currency", redress.Currency?.Id);
         if (redress.Formula is RedressFormula formula)
         {
             Formula(written, formula);
         }
 
-        Add(written, "cap-per-case", redress.CapPerCase);
-        Add(written, "cap-per-customer", redress.CapPerCustomer);
-        Add(written, "cap-period", redress.CapPeriod?.Id);
-        Add(written, "on-claim", redress.IsOnClaim ? true : null);
-        Add(written, "claim-within-days", redress.ClaimWithinDays);
-        Add(written, "paid-within-days", redress.PayWithinDays);
-        Add(written, "working-days", redress.InWorkingDays ? true : null);
-        Add(written, "late-penalty", redress.LatePenalty);
-        Add(written, "exceptions", redress.Exceptions.Count == 0 ? null : new JsonArray([.. redress.Exceptions.Select(Exception)]));
+        written.Say("cap-per-case", redress.CapPerCase);
+        written.Say("cap-per-customer", redress.CapPerCustomer);
+        written.Say("cap-period", redress.CapPeriod?.Id);
+        written.Say("on-claim", redress.IsOnClaim ? true : null);
+        written.Say("claim-within-days", redress.ClaimWithinDays);
+        written.Say("paid-within-days", redress.PayWithinDays);
+        written.Say("working-days", redress.InWorkingDays ? true : null);
+        written.Say("late-penalty", redress.LatePenalty);
+        written.Say("exceptions", redress.Exceptions.Select(Exception));
         return written;
     }
 
@@ -36,7 +36,7 @@ internal static class RedressWriting
             return;
         }
 
-        Add(written, "amount", formula.First == 0m && formula.Unit is not null ? null : formula.First);
+        written.Say("amount", formula.First == 0m && formula.Unit is not null ? null : formula.First);
         if (formula.Unit is NodaTime.Duration unit)
         {
             written["per-started"] = IsoDuration.ToText(unit);
@@ -44,13 +44,5 @@ internal static class RedressWriting
         }
     }
 
-    private static JsonNode Exception(RedressException exception) => new JsonObject { ["reason"] = exception.Reason, ["evidence"] = CharterWriting.Text(exception.Evidence) };
-
-    private static void Add(JsonObject to, string name, JsonNode? value)
-    {
-        if (value is not null)
-        {
-            to[name] = value;
-        }
-    }
+    private static JsonNode Exception(RedressException exception) => new JsonObject { ["reason"] = exception.Reason, ["evidence"] = JsonSaying.Text(exception.Evidence) };
 }

@@ -56,8 +56,8 @@ public sealed class RedressAccount
                 .ThenBy(c => c.Outcome.Commitment.Value, StringComparer.Ordinal),
         ];
         RedressReckoning reckoning = new(asOf);
-        ImmutableArray<RedressLine> lines = [.. claims.Select(c => reckoning.Line(c, [.. paid[c.Clock]]))];
-        HashSet<(SourceId, CaseId, CommitmentId, Instant)> known = [.. claims.Select(c => c.Clock)];
+        ImmutableArray<RedressLine> lines = [.. claims.Select(c => reckoning.Line(c, [.. paid[c.Case.Clock]]))];
+        HashSet<(SourceId, CaseId, CommitmentId, Instant)> known = [.. claims.Select(c => c.Case.Clock)];
         return new RedressAccount(asOf, lines, [.. paid.Where(p => !known.Contains(p.Key)).SelectMany(p => p)]);
     }
 

@@ -44,7 +44,13 @@ public sealed class RedressCase
     /// <summary>What was shown for an exception; null where nothing was.</summary>
     public string? Evidence { get; }
 
+    internal (SourceId Source, CaseId Case, CommitmentId Commitment, Instant Started) Clock => (Outcome.Source, Outcome.Case, Outcome.Commitment, Outcome.Started);
+
     /// <summary>Prints the outcome.</summary>
     /// <returns>For example <c>solved of case 17: breached</c>.</returns>
     public override string ToString() => Outcome.ToString();
+
+    /// <summary>This case, with what it does not say as an older one says it.</summary>
+    internal RedressCase Over(RedressCase older) =>
+        new(Outcome, Customer.IsSpecified ? Customer : older.Customer, Fee ?? older.Fee, ClaimedAt ?? older.ClaimedAt, Evidence ?? older.Evidence);
 }

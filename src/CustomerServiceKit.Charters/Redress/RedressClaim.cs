@@ -46,8 +46,6 @@ internal sealed class RedressClaim
         : Redress.InWorkingDays ? _calendar!.AddBusinessDays(Day(final), days)
         : Day(final).PlusDays(days);
 
-    public (SourceId Source, CaseId Case, CommitmentId Commitment, Instant Started) Clock => (Outcome.Source, Outcome.Case, Outcome.Commitment, Outcome.Started);
-
     /// <summary>Whether the promise was broken. A case that is not counted was broken all the same if it was late.</summary>
     public static bool IsBroken(ClockOutcome outcome) => outcome.Outcome == ClockOutcomeKind.Breached
         || (outcome.Outcome == ClockOutcomeKind.Excluded && (outcome.Overrun > Duration.Zero || (outcome.Stopped ?? outcome.AsOf) > outcome.Due));

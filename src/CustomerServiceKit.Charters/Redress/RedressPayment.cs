@@ -49,6 +49,8 @@ public sealed class RedressPayment
     /// <summary>When.</summary>
     public Instant PaidAt { get; }
 
+    internal (SourceId Source, CaseId Case, CommitmentId Commitment, Instant Started, decimal Amount, Instant PaidAt) Key => (Source, Case, Commitment, Started, Amount, PaidAt);
+
     /// <summary>Prints the payment.</summary>
     /// <returns>For example <c>40 for solved of case 17</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Amount} for {Commitment} of case {Case}");
