@@ -5,7 +5,8 @@ namespace CustomerServiceKit.Charters;
 
 /// <summary>What is owed to customers for broken promises as of an instant, line by line with the reason.</summary>
 /// <remarks>
-/// It is reckoned anew from all outcomes and payments each time, so it may be asked as often as wanted: what was paid is not owed again. Caps are used up in the order in which amounts
+/// It is reckoned anew from all outcomes and payments each time, so it may be asked as often as wanted: what was paid is not owed again. Outcomes, claims and payments of a later instant are
+/// not looked at, so that the account of yesterday can be made again. Caps are used up in the order in which amounts
 /// become known, those that still grow last, so that a later case never takes from an earlier one. Amounts are rounded once, before caps, to the decimals of the currency, halves away from zero.
 /// </remarks>
 public sealed class RedressAccount
@@ -31,7 +32,8 @@ public sealed class RedressAccount
 
     /// <summary>Reckons what is owed.</summary>
     /// <param name="charter">The charter with its redress.</param>
-    /// <param name="cases">Outcomes of its promises, kept ones too if that is easier. Of one clock told of twice, the newest counts.</param>
+    /// <param name="cases">Outcomes of its promises, kept ones too if that is easier; those that are of a later instant than <paramref name="asOf"/> are not looked at, since they were not known
+    /// then. Of one clock told of twice, the newest of the others counts.</param>
     /// <param name="payments">Everything paid so far; what was paid after <paramref name="asOf"/> is not looked at.</param>
     /// <param name="asOf">The instant to look from: deadlines before it have passed.</param>
     /// <returns>The account; without lines where nothing was broken.</returns>
@@ -42,7 +44,7 @@ public sealed class RedressAccount
         ArgumentNullException.ThrowIfNull(charter);
         ArgumentNullException.ThrowIfNull(cases);
         ArgumentNullException.ThrowIfNull(payments);
-        List<RedressCase> newest = Newest([.. cases.Select(c => c ?? throw new ArgumentException("A case is null; leave it out.", nameof(cases)))]);
+        List<RedressCase> newest = Newest([.. cases.Select(c => c ?? throw new ArgumentException("A case is null; leave it out.", nameof(cases))).Where(c => c.Outcome.AsOf <= asOf)]);
         Check(charter.Charter, newest);
         ILookup<(SourceId, CaseId, CommitmentId, Instant), RedressPayment> paid = payments
             .Select(p => p ?? throw new ArgumentException("A payment is null; leave it out.", nameof(payments)))

@@ -26,6 +26,20 @@ public sealed class RedressAccountTests
     }
 
     [Fact]
+    public void Of_OutcomesOfALaterInstant_AreNotLookedAt()
+    {
+        // Seen 5 hours late on the 7th and 9 on the 8th: the account of the 7th is the same whether the 8th is known or not.
+        CharterInForce charter = CharterWith(Redress.Amount(RedressFormula.PerStarted(Duration.FromHours(1), 10m), Shekel));
+        RedressCase early = new(Broken("1", "2026-09-06 17:00", null, asOf: "2026-09-07 13:00"));
+        RedressCase late = new(Broken("1", "2026-09-06 17:00", 9, asOf: "2026-09-08 18:00"));
+
+        Account(charter, "2026-09-07 13:00", early, late).OwedIn(Shekel).Should().Be(50m);
+        Account(charter, "2026-09-08 17:59", early, late).OwedIn(Shekel).Should().Be(50m);
+        Account(charter, "2026-09-08 18:00", early, late).OwedIn(Shekel).Should().Be(90m);
+        Account(charter, "2026-09-07 12:59", early, late).Lines.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Of_KeptOpenAndCancelled_GiveNoLine()
     {
         RedressCase[] cases = [.. new[] { ClockOutcomeKind.Met, ClockOutcomeKind.Open, ClockOutcomeKind.Paused, ClockOutcomeKind.Cancelled }.Select((k, i) => new RedressCase(Outcomes.Outcome.Of(i, k)))];
@@ -228,13 +242,13 @@ public sealed class RedressAccountTests
                     }),
                 ];
 
-                RedressAccount account = Account(charter, "2027-01-01 00:00", cases);
+                RedressAccount account = Account(charter, "2027-03-01 00:00", cases);
 
                 account.Lines.GroupBy(l => l.Outcome.Case).Should().OnlyContain(g => g.Sum(l => l.Amount) <= 33m);
                 account.Lines.GroupBy(l => (l.Customer, Month(l))).Should().OnlyContain(g => g.Sum(l => l.Amount) <= 80m);
                 account.Lines.Should().OnlyContain(l => l.Amount > 0m || l.Status == RedressStatus.CappedOut);
-                Account(charter, "2027-01-01 00:00", [.. cases.Reverse().GroupBy(c => c.Outcome.ToString() + c.Outcome.Started).Select(g => g.Last())]).OwedIn(Shekel)
-                    .Should().Be(Account(charter, "2027-01-01 00:00", [.. cases.GroupBy(c => c.Outcome.ToString() + c.Outcome.Started).Select(g => g.First())]).OwedIn(Shekel));
+                Account(charter, "2027-03-01 00:00", [.. cases.Reverse().GroupBy(c => c.Outcome.ToString() + c.Outcome.Started).Select(g => g.Last())]).OwedIn(Shekel)
+                    .Should().Be(Account(charter, "2027-03-01 00:00", [.. cases.GroupBy(c => c.Outcome.ToString() + c.Outcome.Started).Select(g => g.First())]).OwedIn(Shekel));
             },
             iter: 200);
 
