@@ -5,7 +5,7 @@ namespace CustomerServiceKit.Charters;
 /// <summary>A promise with its time, in one line.</summary>
 internal static class PromiseWords
 {
-    public static string Percent(decimal share) => string.Format(CultureInfo.InvariantCulture, "{0:0.############################} %", share * 100m);
+    public static string Percent(decimal share) => string.Format(CultureInfo.InvariantCulture, "{0:0.############################ %}", share);
 
     public static LocalizedText Of(Commitment commitment) => CharterItem.InEach(language =>
     {

@@ -1,16 +1,8 @@
-using System.Globalization;
-
 namespace CustomerServiceKit.Charters;
 
 /// <summary>Limits as a customer reads them: <c>8 hours</c>, <c>2 business days</c>, <c>by the end of the second business day</c>, in English, Hebrew and Romanian.</summary>
 internal static class LimitWords
 {
-    private static readonly LocalizedText OneDay = DraftText.Of("1 business day", "יום עבודה אחד", "o zi lucrătoare");
-
-    private static readonly LocalizedText Days = DraftText.Of("{days} business days", "{days} ימי עבודה", "{days} zile lucrătoare");
-
-    private static readonly LocalizedText ManyDays = DraftText.Of("{days} business days", "{days} ימי עבודה", "{days} de zile lucrătoare");
-
     private static readonly LocalizedText EndOfToday = DraftText.Of("by the end of the business day", "עד סוף יום העבודה", "până la sfârșitul zilei lucrătoare");
 
     private static readonly LocalizedText EndOfDay = DraftText.Of("{within}, by the end of the day", "{within}, עד סוף היום", "{within}, până la sfârșitul zilei");
@@ -31,8 +23,7 @@ internal static class LimitWords
             return EndOfToday.For(language);
         }
 
-        LocalizedText counted = days == 1 ? OneDay : days >= 20 && days % 100 is 0 or >= 20 ? ManyDays : Days;
-        string said = counted.Filled(("days", days.ToString(CultureInfo.InvariantCulture))).For(language);
+        string said = CountedWords.Of(days, TimeUnit.BusinessDay, language);
         return limit.ToEndOfDay ? EndOfDay.Select((_, text) => text.Replace("{within}", said)).For(language) : said;
     }
 }
