@@ -1,8 +1,15 @@
+using System.Collections.Immutable;
+
 namespace CustomerServiceKit;
 
 /// <summary>One rule that was broken at one place, with what was given, as data.</summary>
 public sealed class Problem
 {
+    // By this name every rule gives the list of what there is.
+    private const string Known = "known";
+
+    private static readonly LocalizedText None = DraftText.Of("none", "אין", "niciunul");
+
     private readonly ProblemRule _rule;
 
     internal Problem(ProblemRule rule, string path, IReadOnlyDictionary<string, string> parameters)
@@ -27,8 +34,10 @@ public sealed class Problem
     /// <summary>The values that fill the text: what was given, what was expected.</summary>
     public IReadOnlyDictionary<string, string> Parameters { get; }
 
-    /// <summary>What went wrong and what to do, in every language the rule has.</summary>
-    public LocalizedText Message => _rule.Text.Filled(Parameters);
+    /// <summary>What went wrong and what to do, in every language the rule has. Where <c>known</c>, the list of what there is, is empty, a word says so.</summary>
+    public LocalizedText Message => Parameters.TryGetValue(Known, out string? known) && known.Length == 0
+        ? _rule.Text.Select((language, _) => _rule.Text.Filled(Parameters.ToImmutableDictionary().SetItem(Known, None.For(language))).For(language))
+        : _rule.Text.Filled(Parameters);
 
     /// <summary>Returns this problem as seen from an outer place.</summary>
     /// <param name="prefix">The path of the outer place, for example <c>kpis[2]</c>.</param>

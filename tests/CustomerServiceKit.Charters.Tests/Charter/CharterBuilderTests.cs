@@ -106,6 +106,17 @@ public sealed class CharterBuilderTests
     }
 
     [Fact]
+    public void With_NoCalendarAtAll_SaysSoInWords()
+    {
+        Problem problem = ((Action)(() => Sample.Charter().With())).Should().Throw<ProblemException>().Which.Problems.Should().ContainSingle().Which;
+
+        problem.Parameters["known"].Should().BeEmpty();
+        problem.Message.For("en").Should().EndWith("which is not among: none.");
+        problem.Message.For("he").Should().EndWith("שאינו בין: \u2068אין\u2069.");
+        problem.Message.For("ro").Should().EndWith("nu se află printre: niciunul.");
+    }
+
+    [Fact]
     public void With_TheSameCalendarTwice_IsRefused()
     {
         Action bind = () => Sample.Charter().With(Sample.Hours, Sample.Hours);

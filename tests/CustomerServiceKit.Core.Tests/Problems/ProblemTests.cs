@@ -20,6 +20,18 @@ public class ProblemTests
         Rule.At("a", ("given", "{")).Message.For("en").Should().Be("{ is not {expected}.");
     }
 
+    [Fact]
+    public void Message_WhereNothingIsKnown_SaysSoInWords()
+    {
+        ProblemRule rule = new("test.unknown", Severity.Error, RuleBasis.House, LocalizedText.English("'{given}' is not among: {known}.").With("ro", "'{given}' nu se află printre: {known}."));
+
+        Problem problem = rule.At("a", ("given", string.Empty), ("known", string.Empty));
+
+        problem.Message.For("en").Should().Be("'' is not among: none.");
+        problem.Message.For("ro").Should().Be("'' nu se află printre: niciunul.");
+        problem.Parameters["known"].Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("kpis[2]", "formula", "kpis[2].formula")]
     [InlineData("kpis", "[2]", "kpis[2]")]
