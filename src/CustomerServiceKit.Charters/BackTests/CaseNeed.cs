@@ -5,17 +5,17 @@ namespace CustomerServiceKit.Charters;
 /// <summary>The least target under which a case was in time, up to its end or until now.</summary>
 internal sealed class CaseNeed
 {
-    private CaseNeed(Duration target, bool isOpen, bool isFinished)
+    private CaseNeed(Duration target, bool isRunning, bool isFinished)
     {
         Target = target;
-        IsOpen = isOpen;
+        IsRunning = isRunning;
         IsFinished = isFinished;
     }
 
     public Duration Target { get; }
 
     /// <summary>Whether it has no end yet.</summary>
-    public bool IsOpen { get; }
+    public bool IsRunning { get; }
 
     /// <summary>Whether its end is the one that was promised.</summary>
     public bool IsFinished { get; }

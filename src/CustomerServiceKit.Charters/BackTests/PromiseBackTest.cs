@@ -39,7 +39,7 @@ public sealed class PromiseBackTest
 
     /// <summary>Says which target would have been kept in a share of the cases: a quantile of the time that counted, exact by rank.</summary>
     /// <param name="share">The share, more than 0, at most 1.</param>
-    /// <returns>The target, or the bounds between which it lies as long as cases are open; null where no case was finished or is open.</returns>
+    /// <returns>The target, or the bounds between which it lies as long as cases run; null where no case was finished or runs.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="share"/> is outside its range.</exception>
     /// <remarks>
     /// A case is counted as the clock would count it under that target: one that ended otherwise breaks a target that was reached before, and is in no count for a longer one. Excluded

@@ -4,16 +4,16 @@ namespace CustomerServiceKit.Charters;
 
 /// <summary>The target that a share of the cases of a history would have kept.</summary>
 /// <remarks>
-/// With every case finished it is one target. While cases are open it lies between two: the lower one if all of them had ended at the instant looked from, the upper one if none of them ends
+/// With every case finished it is one target. While cases run it lies between two: the lower one if all of them had ended at the instant looked from, the upper one if none of them ends
 /// in time.
 /// </remarks>
 public sealed class TargetEstimate
 {
-    internal TargetEstimate(decimal share, int finished, int open, Duration? lowest, Duration? highest)
+    internal TargetEstimate(decimal share, int finished, int running, Duration? lowest, Duration? highest)
     {
         Share = share;
         Finished = finished;
-        Open = open;
+        Running = running;
         Lowest = lowest!.Value;
         Highest = highest;
     }
@@ -24,13 +24,13 @@ public sealed class TargetEstimate
     /// <summary>How many cases were finished.</summary>
     public int Finished { get; }
 
-    /// <summary>How many are still open.</summary>
-    public int Open { get; }
+    /// <summary>How many have no end yet, whether or not they are late by the draft's own target.</summary>
+    public int Running { get; }
 
     /// <summary>The least target that can turn out to have been kept in the share.</summary>
     public Duration Lowest { get; }
 
-    /// <summary>The least target that surely was; null where too many are open to say.</summary>
+    /// <summary>The least target that surely was; null where too many run to say.</summary>
     public Duration? Highest { get; }
 
     /// <summary>Whether it is one target, to the nanosecond.</summary>
@@ -38,7 +38,7 @@ public sealed class TargetEstimate
 
     /// <summary>The least whole number of units that surely was kept in the share.</summary>
     /// <param name="unit">The unit, more than zero, such as an hour.</param>
-    /// <returns>A multiple of the unit; null where too many are open to say.</returns>
+    /// <returns>A multiple of the unit; null where too many run to say.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not more than zero.</exception>
     public Duration? RoundedUp(Duration unit)
     {
@@ -57,8 +57,8 @@ public sealed class TargetEstimate
     }
 
     /// <summary>Prints the target.</summary>
-    /// <returns>For example <c>90 % within PT5H</c>, or <c>90 % within PT5H to PT7H (3 open)</c>.</returns>
+    /// <returns>For example <c>90 % within PT5H</c>, or <c>90 % within PT5H to PT7H (3 running)</c>.</returns>
     public override string ToString() => IsExact
         ? $"{Figures.Percent(Share)} within {IsoDuration.ToText(Lowest)}"
-        : $"{Figures.Percent(Share)} within {IsoDuration.ToText(Lowest)} to {(Highest is Duration highest ? IsoDuration.ToText(highest) : "?")} ({Figures.Count(Open)} open)";
+        : $"{Figures.Percent(Share)} within {IsoDuration.ToText(Lowest)} to {(Highest is Duration highest ? IsoDuration.ToText(highest) : "?")} ({Figures.Count(Running)} running)";
 }

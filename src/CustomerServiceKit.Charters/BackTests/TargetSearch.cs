@@ -8,12 +8,12 @@ internal static class TargetSearch
     public static TargetEstimate? Of(decimal share, IReadOnlyList<CaseNeed> needs)
     {
         int finished = needs.Count(n => n.IsFinished);
-        int open = needs.Count(n => n.IsOpen);
-        return finished + open == 0 ? null : new TargetEstimate(share, finished, open, Least(share, needs, openKept: true), Least(share, needs, openKept: false));
+        int running = needs.Count(n => n.IsRunning);
+        return finished + running == 0 ? null : new TargetEstimate(share, finished, running, Least(share, needs, runningKept: true), Least(share, needs, runningKept: false));
     }
 
-    /// <summary>The least target; null where none is long enough, which takes open cases that are not kept.</summary>
-    private static Duration? Least(decimal share, IReadOnlyList<CaseNeed> needs, bool openKept)
+    /// <summary>The least target; null where none is long enough, which takes running cases that are not kept.</summary>
+    private static Duration? Least(decimal share, IReadOnlyList<CaseNeed> needs, bool runningKept)
     {
         long kept = 0;
 
@@ -21,8 +21,8 @@ internal static class TargetSearch
         long counted = needs.Count;
         foreach (IGrouping<Duration, CaseNeed> same in needs.GroupBy(n => n.Target).OrderBy(g => g.Key))
         {
-            kept += same.Count(n => n.IsFinished || (n.IsOpen && openKept));
-            counted -= same.Count(n => !n.IsFinished && !n.IsOpen);
+            kept += same.Count(n => n.IsFinished || (n.IsRunning && runningKept));
+            counted -= same.Count(n => !n.IsFinished && !n.IsRunning);
             if (kept > 0 && kept >= share * counted)
             {
                 return same.Key;

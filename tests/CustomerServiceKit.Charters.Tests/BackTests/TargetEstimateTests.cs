@@ -33,14 +33,26 @@ public sealed class TargetEstimateTests
         CaseEvent[] events = [.. Enumerable.Range(1, 8).SelectMany(i => Case($"c{i}", "2026-09-06 09:00", Local(9, 10 * i))), .. Case("x", "2026-09-06 16:30"), .. Case("y", "2026-09-06 16:30")];
 
         TargetEstimate most = Find(events, "0.9")!;
-        (most.Lowest, most.Highest, most.Open, most.Finished).Should().Be((Duration.FromMinutes(70), null, 2, 8));
-        most.ToString().Should().Be("90 % within PT1H10M to ? (2 open)");
+        (most.Lowest, most.Highest, most.Running, most.Finished).Should().Be((Duration.FromMinutes(70), null, 2, 8));
+        most.ToString().Should().Be("90 % within PT1H10M to ? (2 running)");
         most.RoundedUp(Duration.FromHours(1)).Should().BeNull();
 
         // Six of ten: the sixth place is 40 at best, 60 at worst.
         TargetEstimate more = Find(events, "0.6")!;
         (more.Lowest, more.Highest, more.IsExact).Should().Be((Duration.FromMinutes(40), Duration.FromMinutes(60), false));
         more.RoundedUp(Duration.FromMinutes(45)).Should().Be(Duration.FromMinutes(90));
+    }
+
+    [Fact]
+    public void FindTarget_LateAndWithoutEnd_RunsOn()
+    {
+        // The draft's 6 hours are over by Monday 08:00, so that the case is broken; which longer target it keeps is not known.
+        BackTest test = BackTest.Of(Draft(Duration.FromHours(6)), Case("a", "2026-09-06 09:00"), s_monday);
+
+        TargetEstimate estimate = test.Get(Solved).FindTarget(1m)!;
+
+        (test.Get(Solved).Attainment.Open, test.Get(Solved).Attainment.Broken).Should().Be((0, 1));
+        (estimate.Running, estimate.Finished, estimate.Highest).Should().Be((1, 0, null));
     }
 
     [Fact]
