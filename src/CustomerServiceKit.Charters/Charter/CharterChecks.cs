@@ -84,7 +84,8 @@ internal static class CharterChecks
             yield return CharterRules.ReopenedRecurrence.At("reopened-by", ("commitment", commitment.Id.Value), ("recurrence", EnumWords<ClockRecurrence>.Of(commitment.Recurrence)));
         }
 
-        foreach (Problem problem in Feasibility.Of(commitment))
+        Problem[] tooLong = [.. TimeChecks.Of(commitment)];
+        foreach (Problem problem in tooLong.Length > 0 ? tooLong : Feasibility.Of(commitment))
         {
             yield return problem;
         }

@@ -35,6 +35,14 @@ public static class CharterRules
         "ההתחייבות {commitment} היא בתוך {given}. יש למסור זמן גדול מאפס.",
         "Promisiunea '{commitment}' este în {given}. Dați un timp mai mare decât zero.");
 
+    /// <summary><c>charter.time-too-long</c>: a time of a promise is longer than a hundred years.</summary>
+    public static ProblemRule TimeTooLong { get; } = Rule(
+        "charter.time-too-long",
+        RuleBasis.Technical,
+        "The promise '{commitment}' has a time of {given}. Give at most P36525D, or 36525 business days, which is a hundred years.",
+        "להתחייבות {commitment} יש זמן של {given}. יש למסור לכל היותר P36525D או 36525 ימי עבודה, שהם מאה שנים.",
+        "Promisiunea '{commitment}' are un timp de {given}. Dați cel mult P36525D sau 36525 de zile lucrătoare, adică o sută de ani.");
+
     /// <summary><c>charter.days-around-the-clock</c>: a promise counts business days and counts around the clock.</summary>
     public static ProblemRule DaysAroundTheClock { get; } = Rule(
         "charter.days-around-the-clock",
@@ -195,7 +203,7 @@ public static class CharterRules
     /// <summary>Every rule of this class.</summary>
     public static IReadOnlyList<ProblemRule> All { get; } =
     [
-        NoService, ServiceIncomplete, CommitmentWithoutClock, TargetNotPositive, DaysAroundTheClock, ReopenedRecurrence, ShareOutOfRange, CalendarNeeded, UnknownCalendar, UnknownCommitment,
+        NoService, ServiceIncomplete, CommitmentWithoutClock, TargetNotPositive, TimeTooLong, DaysAroundTheClock, ReopenedRecurrence, ShareOutOfRange, CalendarNeeded, UnknownCalendar, UnknownCommitment,
         ResultOtherKpi, ResultOfAnotherKpi, IdTwice, NoEffectiveDate, ReversedDates, Declarative, LanguageMissing, VersionTwice, UnknownVersion, UnknownCharter, BreachDisputed, NotFeasible, FeasibilityUnknown,
     ];
 

@@ -97,7 +97,7 @@ public sealed class EscalationLevel
 
     /// <summary>Prints the level.</summary>
     /// <returns>For example <c>warn: -PT5M</c>, <c>warn: 75 %</c> or <c>warn: +2 business days</c>.</returns>
-    public override string ToString() => Share is decimal share ? FormattableString.Invariant($"{Id}: {share * 100m:0.##} %")
+    public override string ToString() => Share is decimal share ? FormattableString.Invariant($"{Id}: {share:0.## %}")
         : Days is int days ? FormattableString.Invariant($"{Id}: {days:+0;-0;0} business days")
         : $"{Id}: {(Offset < Duration.Zero ? "-" : "+")}{IsoDuration.ToText(Offset < Duration.Zero ? -Offset!.Value : Offset!.Value)}";
 

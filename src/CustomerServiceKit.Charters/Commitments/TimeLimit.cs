@@ -9,6 +9,9 @@ namespace CustomerServiceKit.Charters;
 /// </remarks>
 public sealed class TimeLimit : IEquatable<TimeLimit>
 {
+    /// <summary>The most days of a limit: a hundred years, which is far beyond any promise and well within what can be reckoned.</summary>
+    internal const int MostDays = 36_525;
+
     private TimeLimit(Duration? length, int? days, bool toEndOfDay)
     {
         Length = length;
@@ -30,22 +33,25 @@ public sealed class TimeLimit : IEquatable<TimeLimit>
     public static implicit operator TimeLimit(Duration length) => FromDuration(length);
 
     /// <summary>A length of time.</summary>
-    /// <param name="length">The length; a charter asks for more than zero.</param>
+    /// <param name="length">The length; a charter asks for more than zero and at most 36,525 days.</param>
     /// <returns>The limit.</returns>
     public static TimeLimit FromDuration(Duration length) => new(length, null, toEndOfDay: false);
 
     /// <summary>So many business days, until the same time of day as the start.</summary>
-    /// <param name="days">How many; a charter asks for one at least.</param>
+    /// <param name="days">How many; a charter asks for 1 to 36,525.</param>
     /// <returns>The limit.</returns>
     public static TimeLimit BusinessDays(int days) => new(null, days, toEndOfDay: false);
 
     /// <summary>Until the end of the business day so many after that of the start.</summary>
-    /// <param name="days">How many days after; 0 is the day of the start itself.</param>
+    /// <param name="days">How many days after; 0 is the day of the start itself. A charter asks for 0 to 36,525.</param>
     /// <returns>The limit.</returns>
     public static TimeLimit EndOfBusinessDay(int days) => new(null, days, toEndOfDay: true);
 
     /// <summary>Whether it is a limit at all: a length of more than zero, one business day or more, or the end of today or later.</summary>
     internal bool IsPositive => Length is Duration length ? length > Duration.Zero : Days >= (ToEndOfDay ? 0 : 1);
+
+    /// <summary>Whether it is longer than can be reckoned.</summary>
+    internal bool IsTooLong => Days > MostDays || Length > Duration.FromDays(MostDays);
 
     /// <summary>Which of two is longer, as <see cref="IComparable"/> says it; null where days stand against a length.</summary>
     internal int? Compared(TimeLimit other) => Length is Duration length && other.Length is Duration otherLength ? length.CompareTo(otherLength)

@@ -56,11 +56,10 @@ internal static class CommitmentReading
         $"an event: one of {EnumWords<CaseEventKind>.List}, and after a blank the value asked for",
         text =>
         {
+            // A blank and no value is no event of any value: the value was forgotten.
             int blank = text.IndexOf(' ');
-            string value = blank < 0 ? string.Empty : text.Substring(blank + 1).Trim();
-            return EnumWords<CaseEventKind>.TryParse(blank < 0 ? text : text.Substring(0, blank), out CaseEventKind kind)
-                ? ClockEvent.Of(kind, value.Length == 0 ? null : value)
-                : null;
+            string? value = blank < 0 ? null : text.Substring(blank + 1).Trim();
+            return EnumWords<CaseEventKind>.TryParse(blank < 0 ? text : text.Substring(0, blank), out CaseEventKind kind) && value?.Length != 0 ? ClockEvent.Of(kind, value) : null;
         });
 
     /// <summary>A status, or a status with a reason.</summary>

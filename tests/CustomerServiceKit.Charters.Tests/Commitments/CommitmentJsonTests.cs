@@ -44,21 +44,30 @@ public sealed class CommitmentJsonTests
     [InlineData("\"within\": \"P1D\", \"escalations\": [{ \"id\": \"a\", \"before\": \"PT0S\" }]", "escalations[0].before")]
     [InlineData("\"within\": \"P1D\", \"escalations\": [{ \"id\": \"a\", \"before\": \"PT1H\", \"to\": [\"boss\"] }]", "escalations[0].to[0]")]
     [InlineData("\"within\": \"P1D\", \"recurrence\": \"often\"", "recurrence")]
+    [InlineData("\"within\": \"P1D\", \"cancelled-by\": [\"status-changed \", \"status-changed\", \"status-changed   \"]", "cancelled-by[0]", "cancelled-by[2]")]
     [InlineData("\"within\": \"P1D\", \"paused-in\": [{ \"reason\": \"none\" }]", "paused-in[0]")]
     [InlineData("\"within\": \"P1D\", \"backed-by\": [{ \"unit\": \" \", \"name\": \"A\", \"within\": \"PT1H\" }]", "backed-by[0].unit")]
-    public void Load_PromiseThatCannotBeRead_SaysWhere(string fields, string path)
+    public void Load_PromiseThatCannotBeRead_SaysWhere(string fields, params string[] paths)
     {
         Action load = () => CharterJson.Load($$"""
             { "id": "care", "provider": "Lumen", "effective-from": "2026-07-01", "services": [{ "id": "mail", "name": "Mail", "conditions": ["None."], "limits": ["None."],
               "commitments": [{ "id": "reply", "name": "A reply", {{fields}}, "time": "calendar", "started-by": ["created"], "stopped-by": ["employee-reply"] }] }] }
             """);
 
-        load.Should().Throw<ProblemException>().Which.Problems.Select(p => p.Path).Should().Equal($"services[0].commitments[0].{path}");
+        load.Should().Throw<ProblemException>().Which.Problems.Select(p => p.Path).Should().Equal(paths.Select(path => $"services[0].commitments[0].{path}"));
     }
 
     [Theory]
     [InlineData("\"within\": \"0 business days\"", "within", "charter.target-not-positive")]
     [InlineData("\"within\": \"1 business days\", \"time\": \"calendar\"", "within", "charter.days-around-the-clock")]
+    [InlineData("\"within\": \"P36526D\", \"time\": \"calendar\"", "within", "charter.time-too-long")]
+    [InlineData("\"within\": \"36526 business days\"", "within", "charter.time-too-long")]
+    [InlineData("\"within\": \"PT1H\", \"limits\": [{ \"for\": { \"tiers\": [\"a\"] }, \"within\": \"P15999999D\" }]", "limits[0].within", "charter.time-too-long")]
+    [InlineData("\"within\": \"PT1H\", \"pause-budget\": \"P36526D\"", "pause-budget", "charter.time-too-long")]
+    [InlineData("\"within\": \"PT1H\", \"backed-by\": [{ \"unit\": \"a\", \"name\": \"A\", \"within\": \"P36526D\" }]", "backed-by[0].within", "charter.time-too-long")]
+    [InlineData("\"within\": \"PT1H\", \"escalations\": [{ \"id\": \"a\", \"after\": \"P36526D\" }]", "escalations[0]", "charter.time-too-long")]
+    [InlineData("\"within\": \"PT1H\", \"escalations\": [{ \"id\": \"a\", \"business-days\": -36526 }]", "escalations[0]", "charter.time-too-long")]
+    [InlineData("\"within\": \"P30000D\", \"escalations\": [{ \"id\": \"a\", \"at-share\": 79228162514264337593543950335 }]", "escalations[0]", "charter.time-too-long")]
     [InlineData("\"within\": \"PT1H\", \"limits\": [{ \"for\": { \"tiers\": [\"a\"] }, \"within\": \"PT0S\" }]", "limits[0].within", "charter.target-not-positive")]
     [InlineData("\"within\": \"PT1H\", \"recurrence\": \"independent\", \"reopened-by\": [\"created\"]", "reopened-by", "charter.reopened-recurrence")]
     [InlineData("\"within\": \"PT1H\", \"escalations\": [{ \"id\": \"a\", \"before\": \"PT1S\" }, { \"id\": \"a\", \"after\": \"PT1S\" }]", "escalations[1].id", "charter.id-twice")]

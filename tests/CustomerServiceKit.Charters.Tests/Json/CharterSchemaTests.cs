@@ -114,6 +114,7 @@ public sealed partial class CharterSchemaTests
 
     [Theory]
     [InlineData("\"started-by\": [", "\"started-by\": [\"birth\", ")]
+    [InlineData("\"started-by\": [", "\"started-by\": [\"status-changed \", ")]
     [InlineData("\"within\": \"PT20S\"", "\"within\": \"soon\"")]
     [InlineData("\"share\": 0.8", "\"share\": 0")]
     [InlineData("\"share\": 0.8", "\"share\": 1.1")]
