@@ -5,14 +5,14 @@ namespace CustomerServiceKit.Charters;
 /// <summary>The least target under which a case was in time, up to its end or until now.</summary>
 internal sealed class CaseNeed
 {
-    private CaseNeed(Duration target, bool isRunning, bool isFinished)
+    private CaseNeed(TimeLimit target, bool isRunning, bool isFinished)
     {
         Target = target;
         IsRunning = isRunning;
         IsFinished = isFinished;
     }
 
-    public Duration Target { get; }
+    public TimeLimit Target { get; }
 
     /// <summary>Whether it has no end yet.</summary>
     public bool IsRunning { get; }
@@ -21,7 +21,7 @@ internal sealed class CaseNeed
     public bool IsFinished { get; }
 
     public static CaseNeed Of(CharterInForce draft, ClockState state, CaseHistory history) =>
-        new(Least(draft, state, history), state.Stopped is null, state.IsFulfilled);
+        new(state.Commitment.Target.Days is null ? Least(draft, state, history) : DaysNeeded.Of(draft, state, history), state.Stopped is null, state.IsFulfilled);
 
     /// <summary>
     /// The time that counted. A case that ends while nothing counts, as after closing, needs a moment more: with just the time that counted it would have been due at the instant at which that

@@ -37,17 +37,26 @@ public sealed class PromiseBackTest
     /// <summary>How many cases of the history never started its clock.</summary>
     public int NotStarted { get; }
 
-    /// <summary>Says which target would have been kept in a share of the cases: a quantile of the time that counted, exact by rank.</summary>
+    /// <summary>Says which one target for all cases would have been kept in a share of them, exact by rank: a quantile of the time that counted, or of the business days that were needed.</summary>
     /// <param name="share">The share, more than 0, at most 1.</param>
     /// <returns>The target, or the bounds between which it lies as long as cases run; null where no case was finished or runs.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="share"/> is outside its range.</exception>
+    /// <exception cref="InvalidOperationException">The promise recurs sequentially: each of its runs starts when the one before was due, so that another target makes other runs.</exception>
     /// <remarks>
-    /// A case is counted as the clock would count it under that target: one that ended otherwise breaks a target that was reached before, and is in no count for a longer one. Excluded
+    /// The target is of the kind of the promise's own: a length, business days, or the end of a business day. Of these the clock of each case is asked under how few it was in time. A case is counted as the clock would count it under that target: one that ended otherwise breaks a target that was reached before, and is in no count for a longer one. Excluded
     /// cases are left out.
     /// </remarks>
-    public TargetEstimate? FindTarget(decimal share) => share is > 0m and <= 1m
-        ? TargetSearch.Of(share, [.. _counted.Select(run => CaseNeed.Of(_draft, run.State, run.Case))])
-        : throw new ArgumentOutOfRangeException(nameof(share), share, "A share is more than 0 and at most 1: 0.9 is 90 %.");
+    public TargetEstimate? FindTarget(decimal share)
+    {
+        if (share is not (> 0m and <= 1m))
+        {
+            throw new ArgumentOutOfRangeException(nameof(share), share, "A share is more than 0 and at most 1: 0.9 is 90 %.");
+        }
+
+        return Commitment.Recurrence == ClockRecurrence.Sequential
+            ? throw new InvalidOperationException($"Each run of '{Commitment.Id}' starts when the one before was due, so that another target makes other runs. Put drafts side by side with BackTestComparison.")
+            : TargetSearch.Of(share, [.. _counted.Select(run => CaseNeed.Of(_draft, run.State, run.Case))]);
+    }
 
     /// <summary>Says it in words: name, promised share, and how often it would have been kept.</summary>
     /// <param name="language"><c>en</c>, <c>he</c> or <c>ro</c>.</param>

@@ -9,12 +9,12 @@ namespace CustomerServiceKit.Charters;
 /// </remarks>
 public sealed class TargetEstimate
 {
-    internal TargetEstimate(decimal share, int finished, int running, Duration? lowest, Duration? highest)
+    internal TargetEstimate(decimal share, int finished, int running, TimeLimit lowest, TimeLimit? highest)
     {
         Share = share;
         Finished = finished;
         Running = running;
-        Lowest = lowest!.Value;
+        Lowest = lowest;
         Highest = highest;
     }
 
@@ -27,29 +27,29 @@ public sealed class TargetEstimate
     /// <summary>How many have no end yet, whether or not they are late by the draft's own target.</summary>
     public int Running { get; }
 
-    /// <summary>The least target that can turn out to have been kept in the share.</summary>
-    public Duration Lowest { get; }
+    /// <summary>The least target that can turn out to have been kept in the share, in the way in which the promise counts: a length, or business days.</summary>
+    public TimeLimit Lowest { get; }
 
     /// <summary>The least target that surely was; null where too many run to say.</summary>
-    public Duration? Highest { get; }
+    public TimeLimit? Highest { get; }
 
-    /// <summary>Whether it is one target, to the nanosecond.</summary>
-    public bool IsExact => Highest == Lowest;
+    /// <summary>Whether it is one target, to the nanosecond, or to the business day.</summary>
+    public bool IsExact => Lowest.Equals(Highest);
 
     /// <summary>The least whole number of units that surely was kept in the share.</summary>
     /// <param name="unit">The unit, more than zero, such as an hour.</param>
-    /// <returns>A multiple of the unit; null where too many run to say.</returns>
+    /// <returns>A multiple of the unit; business days as they are, since they are whole; null where too many run to say.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not more than zero.</exception>
-    public Duration? RoundedUp(Duration unit)
+    public TimeLimit? RoundedUp(Duration unit)
     {
         if (unit <= Duration.Zero)
         {
             throw new ArgumentOutOfRangeException(nameof(unit), unit, "A unit of more than zero is needed, such as an hour.");
         }
 
-        if (Highest is not Duration highest)
+        if (Highest?.Length is not Duration highest)
         {
-            return null;
+            return Highest;
         }
 
         System.Numerics.BigInteger each = unit.ToBigIntegerNanoseconds();
@@ -57,8 +57,8 @@ public sealed class TargetEstimate
     }
 
     /// <summary>Prints the target.</summary>
-    /// <returns>For example <c>90 % within PT5H</c>, or <c>90 % within PT5H to PT7H (3 running)</c>.</returns>
+    /// <returns>For example <c>90 % within PT5H</c>, or <c>90 % within 5 business days to 7 business days (3 running)</c>.</returns>
     public override string ToString() => IsExact
-        ? $"{Figures.Percent(Share)} within {IsoDuration.ToText(Lowest)}"
-        : $"{Figures.Percent(Share)} within {IsoDuration.ToText(Lowest)} to {(Highest is Duration highest ? IsoDuration.ToText(highest) : "?")} ({Figures.Count(Running)} running)";
+        ? $"{Figures.Percent(Share)} within {Lowest}"
+        : $"{Figures.Percent(Share)} within {Lowest} to {Highest?.ToString() ?? "?"} ({Figures.Count(Running)} running)";
 }

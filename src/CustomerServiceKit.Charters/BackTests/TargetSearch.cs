@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace CustomerServiceKit.Charters;
 
 /// <summary>Finds the least target that a share of cases kept.</summary>
@@ -9,17 +7,17 @@ internal static class TargetSearch
     {
         int finished = needs.Count(n => n.IsFinished);
         int running = needs.Count(n => n.IsRunning);
-        return finished + running == 0 ? null : new TargetEstimate(share, finished, running, Least(share, needs, runningKept: true), Least(share, needs, runningKept: false));
+        return finished + running == 0 ? null : new TargetEstimate(share, finished, running, Least(share, needs, runningKept: true)!, Least(share, needs, runningKept: false));
     }
 
     /// <summary>The least target; null where none is long enough, which takes running cases that are not kept.</summary>
-    private static Duration? Least(decimal share, IReadOnlyList<CaseNeed> needs, bool runningKept)
+    private static TimeLimit? Least(decimal share, IReadOnlyList<CaseNeed> needs, bool runningKept)
     {
         long kept = 0;
 
         // One that ended otherwise is in no count once the target is long enough for it.
         long counted = needs.Count;
-        foreach (IGrouping<Duration, CaseNeed> same in needs.GroupBy(n => n.Target).OrderBy(g => g.Key))
+        foreach (IGrouping<TimeLimit, CaseNeed> same in needs.GroupBy(n => n.Target).OrderBy(g => (g.Key.Length, g.Key.Days)))
         {
             kept += same.Count(n => n.IsFinished || (n.IsRunning && runningKept));
             counted -= same.Count(n => !n.IsFinished && !n.IsRunning);

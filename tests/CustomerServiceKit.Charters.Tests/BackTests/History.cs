@@ -15,7 +15,7 @@ internal static class History
         (cases.SelectMany((c, i) => c.Events.Select(e => With(e, $"c{i}"))).ToArray(), cases.Max(c => c.AsOf)));
 
     /// <summary>A draft whose fault is mended within a target, paused while waiting, and given up where the case is cancelled.</summary>
-    public static CharterInForce Draft(Duration target, BusinessCalendar? hours = null, decimal share = 0.9m) => Sample.Builder()
+    public static CharterInForce Draft(TimeLimit target, BusinessCalendar? hours = null, decimal share = 0.9m) => Sample.Builder()
         .Service(CharterService.Of(new ServiceId("phone"), LocalizedText.English("By phone"))
             .OpenBy(Sample.Hours.Id!.Value)
             .OnCondition(LocalizedText.English("None."))
