@@ -92,7 +92,7 @@ public sealed class CharterSet
         ImmutableArray<CharterInForce> versions = Versions(id);
         return versions.IsEmpty
             ? throw new ProblemException(CharterRules.UnknownCharter.At(
-                string.Empty, ("given", id.Value), ("known", string.Join(", ", Charters.Select(c => c.Charter.Id.Value).Distinct().DefaultIfEmpty("-")))))
+                string.Empty, ("given", id.Value), ("known", string.Join(", ", Charters.Select(c => c.Charter.Id.Value).Distinct()))))
             : [.. versions.SelectMany(v => v.Charter.Commitments).Select(c => c.Id).Distinct().Select(commitment => new VersionedClock(id, versions, commitment))];
     }
 }

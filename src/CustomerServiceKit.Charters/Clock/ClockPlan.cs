@@ -78,7 +78,7 @@ internal sealed class ClockPlan
             ("case", happened.Case.Value),
             ("given", happened.ToValue ?? string.Empty),
             ("charter", _charter.ToString()),
-            ("known", string.Join(", ", _charter.Charter.Exclusions.Select(e => e.Id.Value).DefaultIfEmpty("-")))));
+            ("known", string.Join(", ", _charter.Charter.Exclusions.Select(e => e.Id.Value)))));
     }
 
     private ClockTerms TermsOf(CaseSituation situation)

@@ -10,7 +10,7 @@ public sealed class ExceptionWatchTests
     [Fact]
     public void Observe_AConcern_OpensOneActionHoweverOftenItIsSeen()
     {
-        ExceptionWatch watch = ExceptionWatch.Empty.Observe(Seen(100), Action).Observe(Seen(90, "2026-05-01"), Action);
+        ExceptionWatch watch = ExceptionWatch.Empty.Observe(Seen(70), Action).Observe(Seen(71, "2026-05-01"), Action);
 
         OpenException open = watch.Open.Single();
         (open.Action.Id.Value, open.IsFiring, open.ToString()).Should().Be(("a-2026-04-30", true, "upsells-made@1 of whole since 2026-04-30, open"));
@@ -69,7 +69,7 @@ public sealed class ExceptionWatchTests
         ExceptionCause cause = new(Upsells.Kpi, GoalScope.Whole);
 
         Observation.Of(cause, GoalRealismTests.Chart([10, 11, 10, 11, 10, 11, 10, 11, 1])).Meaning.Should().Be(SignalMeaning.Concern);
-        Observation.Of(cause, GoalRealismTests.Chart([1, 10, 11, 10, 11, 10, 11, 10, 11, 10, 11])).Meaning.Should().Be(SignalMeaning.Neutral);
+        Observation.Of(cause, GoalRealismTests.Chart([10, 11, 10, 11, 10, 11, 10, 11, 1, 10, 11])).Meaning.Should().Be(SignalMeaning.Neutral);
         Observation.Of(cause, GoalRealismTests.Chart([10, 11, 10, 11, 10, 11, 10, 11, 30])).ToString().Should().EndWith("whole: improvement");
     }
 

@@ -38,7 +38,7 @@ public sealed class GoalHistoryTests
     [Fact]
     public void Of_FewPeriodsAndOneNotMeasured_SaysSo()
     {
-        HistoryPeriod missing = new(Days("2025-08-01", "2025-08-31"), Measurement.Missing(Upsells.Kpi, Unit.Count, Availability.NoData, []));
+        HistoryPeriod missing = new(Days("2025-08-01", "2025-08-31"), Measurement.Missing(Upsells.Kpi, Unit.Count, Availability.NoData, [HistoryRules.Nothing.At("x", ("kpi", "x"), ("given", "0"))]));
         Result<GoalHistory> history = GoalHistory.Of(Upsells, [.. Months(4, _ => 4m), missing], Sample.Weights);
 
         history.Codes().Should().Contain("history.few");
