@@ -6,6 +6,8 @@ internal static class DaysNeeded
     /// <summary>Lets the clock run under one number after another; more days never make it due sooner, so halving finds the least.</summary>
     public static TimeLimit Of(CharterInForce draft, ClockState state, CaseHistory history)
     {
+        ClockPlan plan = draft.Find(state.Commitment.Id)!;
+        List<CaseEvent> past = CaseEvents.Until([.. history.Events], state.AsOf);
         bool toEndOfDay = state.Commitment.Target.ToEndOfDay;
         int tooFew = toEndOfDay ? -1 : 0;
         int enough = tooFew + 1;
@@ -24,13 +26,9 @@ internal static class DaysNeeded
 
         TimeLimit Limit(int days) => toEndOfDay ? TimeLimit.EndOfBusinessDay(days) : TimeLimit.BusinessDays(days);
 
-        bool IsInTime(TimeLimit limit) => ClockRuns.Of(state.Commitment, situation => Under(limit, draft, state.Commitment, situation), history.Events, state.AsOf)
+        bool IsInTime(TimeLimit limit) => ClockRuns.Of(plan, situation => Under(limit, plan.Terms(situation)), past, state.AsOf)
             .First(run => run.Started == state.Started).Status != ClockOutcomeKind.Breached;
     }
 
-    private static ClockTerms Under(TimeLimit limit, CharterInForce draft, Commitment commitment, CaseSituation situation)
-    {
-        ClockTerms terms = draft.TermsOf(draft.Find(commitment.Id)!.Value.Service, commitment, situation);
-        return new ClockTerms(terms.Limit is null ? null : limit, terms.Clock, terms.Mode);
-    }
+    private static ClockTerms Under(TimeLimit limit, ClockTerms terms) => new(terms.Limit is null ? null : limit, terms.Clock, terms.Mode);
 }

@@ -11,9 +11,9 @@ namespace CustomerServiceKit.Goals;
 /// </remarks>
 public sealed class GoalLife
 {
-    private readonly ImmutableArray<GoalStep> _steps;
+    private readonly ImmutableArray<LifeStep> _steps;
 
-    private GoalLife(GoalDossier dossier, GoalPlan plan, ReportingPeriod reviewEvery, ImmutableArray<GoalStep> steps)
+    private GoalLife(GoalDossier dossier, GoalPlan plan, ReportingPeriod reviewEvery, ImmutableArray<LifeStep> steps)
     {
         Dossier = dossier;
         Plan = plan;
@@ -31,7 +31,7 @@ public sealed class GoalLife
     public ReportingPeriod ReviewEvery { get; }
 
     /// <summary>Every step so far, in order; empty for a draft.</summary>
-    public IReadOnlyList<GoalStep> Steps => _steps;
+    public IReadOnlyList<LifeStep> Steps => _steps;
 
     /// <summary>Starts the life of a goal.</summary>
     /// <param name="dossier">What it rests on.</param>
@@ -156,5 +156,5 @@ public sealed class GoalLife
     public override string ToString() => FormattableString.Invariant($"{Plan.Goal.Id}, version {Plan.Version}: {(_steps.IsEmpty ? "draft" : _steps[^1].ToString())}");
 
     private GoalLife Next(LocalDate on, string by, GoalState state, string note) =>
-        new(Dossier, Plan, ReviewEvery, _steps.Add(new GoalStep(on.WithCalendar(CalendarSystem.Iso), Arguments.ThrowIfBlank(by, nameof(by)), state, note)));
+        new(Dossier, Plan, ReviewEvery, _steps.Add(new LifeStep(on.WithCalendar(CalendarSystem.Iso), Arguments.ThrowIfBlank(by, nameof(by)), state, note)));
 }

@@ -3,9 +3,9 @@ using NodaTime;
 namespace CustomerServiceKit.Goals;
 
 /// <summary>A step in the life of a goal: when, who, to what, and why.</summary>
-public sealed class GoalStep
+public sealed class LifeStep
 {
-    internal GoalStep(LocalDate on, string by, GoalState state, string note)
+    internal LifeStep(LocalDate on, string by, GoalState state, string note)
     {
         On = on;
         By = by;
