@@ -3,6 +3,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using CustomerServiceKit.Benchmarks.Clocks;
+using CustomerServiceKit.Benchmarks.Goals;
 using CustomerServiceKit.Benchmarks.Micro;
 using CustomerServiceKit.Benchmarks.SideBySide;
 
@@ -19,6 +20,8 @@ internal static class Program
             rows taken into a tally in batches of 50,000, on one thread
         clocks [--rows 1000000] [--repeat 5]
             the promises of a charter on as many cases of eight events, and on one case after one more event, against due times worked out by a walk over the days
+        goals [--repeat 5]
+            a goal of 10,000 people divided over five levels and 366 days, a team's revision, and everybody's days by largest remainders
         bdn [BenchmarkDotNet options]
             small benchmarks: reading a measurement, one row's contribution, intake, business time
         """;
@@ -38,6 +41,9 @@ internal static class Program
             case "clocks":
                 Options asked = Options.Parse(args[1..]);
                 Clocking.Run(args.Contains("--rows") ? asked.Rows : 1_000_000, asked.Repeat);
+                return 0;
+            case "goals":
+                Dividing.Run(Options.Parse(args[1..]).Repeat);
                 return 0;
             case "bdn":
                 // In this process, since the folder layout of the repository is not the one the generated projects expect.

@@ -3,7 +3,7 @@ namespace CustomerServiceKit.Goals;
 /// <summary>Whether a goal is realistic, told before it is set in force: with the process of today, and with what the work plan is expected to change. It advises, and refuses nothing.</summary>
 /// <remarks>
 /// With μ the mean of the last segment, n its points, σ the mean moving range over 1.128, m the periods of the goal and d the expected lift towards the better side:
-/// z = direction · (T − μ − d) / (σ · √(1/m + 1/n)), and the probability is 1 − Φ(z), by Student's t with n − 1 degrees of freedom below 20 points. The test against limits is that of
+/// z = direction · (T − μ − d) / (σ · √(1/m + 1/n)), and the probability is 1 − Φ(z). The test against limits is that of
 /// <see cref="XmrChart.Assure"/>. Source of the limits: NHS England, Making Data Count; of the words: the guide, R075. Immutable and safe to share between threads.
 /// </remarks>
 public sealed class GoalRealism

@@ -27,6 +27,12 @@ internal static class GoalRow
             "goal_pace_signal" => Pace(given, expected, tolerance),
             "apportion" => Apportioned(given, expected),
             "working_days" => WorkingDays(given, expected),
+            "goal_cascade_ratio" => Cascade(given, expected, tolerance),
+            "goal_realism" => Realism(given, expected, tolerance),
+            "goal_zones" => Zones(given, expected, tolerance),
+            "goal_rollup_weighted" => RowAnswer.Number("percent", expected, RollUp.Mean(given.Numbers("progress").Zip(given.Numbers("weights"), (p, w) => ((decimal?)p, w))), tolerance),
+            "score_average_missing" => RowAnswer.Number("score", expected, RollUp.Mean(given.GetProperty("scores").EnumerateArray().Select(s => (s.ValueKind == JsonValueKind.Null ? null : (decimal?)s.GetDecimal(), 1m))), tolerance),
+            "goal_variance" => Variance(given, expected),
             _ => throw new NotSupportedException($"kind '{kind}' is not supported yet"),
         };
     }
@@ -89,18 +95,52 @@ internal static class GoalRow
 
     private static string? Apportioned(JsonElement given, JsonElement expected)
     {
-        string? method = given.Text("method");
-        if (method is not ("cumulative" or "cumulative_rounding"))
+        ApportionmentMethod method = given.Text("method") switch
         {
-            throw new NotSupportedException($"method '{method}' is not supported yet");
-        }
-
-        LocalDate first = new(2026, 1, 1);
-        Dictionary<LocalDate, decimal> weights = given.Numbers("weights").Index().ToDictionary(w => first.PlusDays(w.Index), w => w.Item);
-        GoalPolicy policy = new(new KpiKey("amount"), GoalMeasureKind.Amount, Unit.Count, Direction.Up);
-        Goal goal = policy.Choose(new GoalId("case"), given.Needed("total"), "the row", "its total", new DateInterval(first, first.PlusDays(weights.Count - 1))).OrThrow();
-        return RowAnswer.Numbers("allocation", expected, goal.ByDay(DayWeights.Of(weights, DateTimeZone.Utc)).OrThrow().Days.Select(d => (decimal?)d.Value), RowTolerance.Exact);
+            "sainte_lague" or "webster" => ApportionmentMethod.SainteLague,
+            "largest_remainder" or "hamilton" => ApportionmentMethod.LargestRemainder,
+            "dhondt" or "jefferson" => ApportionmentMethod.DHondt,
+            "cumulative" or "cumulative_rounding" => ApportionmentMethod.Cumulative,
+            string other => throw new NotSupportedException($"method '{other}' is not supported yet"),
+            null => throw new NotSupportedException("no method"),
+        };
+        return RowAnswer.Numbers(
+            "allocation", expected, Apportionment.Of(given.Needed("total"), [.. given.Numbers("weights")], given.Number("unit") ?? 1m, method).OrThrow().Select(p => (decimal?)p), RowTolerance.Exact);
     }
+
+    private static string? Cascade(JsonElement given, JsonElement expected, RowTolerance tolerance)
+    {
+        GoalPolicy policy = new(new KpiKey("share"), GoalMeasureKind.Rate, Unit.Share, Direction.Up);
+        Goal goal = policy.Choose(new GoalId("case"), given.Needed("parentTarget"), "the row", "its target", new DateInterval(new LocalDate(2026, 1, 1), new LocalDate(2026, 6, 30))).OrThrow();
+        GoalCascade cascade = GoalCascade.Of(goal, CascadePart.Of(GoalScope.Whole).Over(
+            given.Numbers("baselines").Zip(given.Numbers("volumes")).Select((p, i) => CascadePart.Of(new EmployeeId($"e{i}")).Measured(p.First, p.Second)))).OrThrow();
+        return RowAnswer.Number("effort", expected, cascade.Effort, tolerance)
+            ?? RowAnswer.Numbers("targets", expected, cascade.Top.Below.Select(g => (decimal?)g.TopDown), tolerance);
+    }
+
+    private static string? Realism(JsonElement given, JsonElement expected, RowTolerance tolerance)
+    {
+        LocalDate first = new(2026, 1, 1);
+        XmrChart chart = XmrChart.Of(given.Numbers("values").Select((v, i) => new ChartPoint(first.PlusDays(i), v)), GoalCase.DirectionOf(given)).OrThrow();
+        RealismOutlook today = GoalRealism.Of(given.Needed("target"), chart).OrThrow().Today;
+        string assurance = today.Assurance switch
+        {
+            GoalAssurance.ConsistentlyReached => "consistent_pass",
+            GoalAssurance.ConsistentlyMissed => "consistent_fail",
+            GoalAssurance.HitOrMiss => "inconsistent",
+            _ => "unknown",
+        };
+        return RowAnswer.Differing(RowAnswer.Number("probability", expected, today.Probability, tolerance), RowAnswer.Word("assurance", expected, assurance));
+    }
+
+    private static string? Zones(JsonElement given, JsonElement expected, RowTolerance tolerance)
+    {
+        GoalTiers tiers = GoalTiers.Between(given.Needed("baseline"), given.Needed("stretch"));
+        return RowAnswer.Differing(RowAnswer.Number("commit", expected, tiers.Commit, tolerance), RowAnswer.Number("target", expected, tiers.Target, tolerance));
+    }
+
+    private static string? Variance(JsonElement given, JsonElement expected) =>
+        RowAnswer.Number("variance", expected, given.Numbers("actuals").Sum() - given.Needed("target"), RowTolerance.Exact);
 
     private static string? WorkingDays(JsonElement given, JsonElement expected)
     {

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using CustomerServiceKit.Calendars;
+using NodaTime;
+
+namespace CustomerServiceKit.Goals;
+
+/// <summary>The guide's goal sheet: one page for a goal, in the guide's own order.</summary>
+/// <remarks>
+/// Present state, 120 % of it, the four grounds, who examined the ability to reach it and how it is to be reached, the levels of the organization by day, week, month and quarter, how long it holds and
+/// when it is looked at, and the verdict. What is missing is said, not left out. Source: service consultants' guide, R070 to R075. Immutable.
+/// </remarks>
+public sealed class GoalSheet
+{
+    private GoalSheet(GoalLife life, LocalizedText name, CascadePlan? cascade, GoalRealism? realism, LocalDate day, Func<GoalScope, LocalizedText>? scopeName)
+    {
+        Life = life;
+        Name = name;
+        Cascade = cascade;
+        Realism = realism;
+        Day = day;
+        ScopeName = scopeName ?? (scope => LocalizedText.English(scope.ToString()));
+    }
+
+    /// <summary>The goal.</summary>
+    public GoalLife Life { get; }
+
+    /// <summary>What people call its KPI.</summary>
+    public LocalizedText Name { get; }
+
+    /// <summary>The goal divided over the organization; null where it is not.</summary>
+    public CascadePlan? Cascade { get; }
+
+    /// <summary>The verdict; null where none was told.</summary>
+    public GoalRealism? Realism { get; }
+
+    /// <summary>The day for which the sheet is printed: its grid shows this day, and the week, month and quarter it lies in.</summary>
+    public LocalDate Day { get; }
+
+    internal Func<GoalScope, LocalizedText> ScopeName { get; }
+
+    /// <summary>Puts a sheet together.</summary>
+    /// <param name="life">The goal with its dossier and plan.</param>
+    /// <param name="name">What people call its KPI.</param>
+    /// <param name="day">The day for which it is printed, within the validity.</param>
+    /// <param name="cascade">The goal divided over the organization; null where it is not.</param>
+    /// <param name="realism">The verdict; null where none was told.</param>
+    /// <param name="scopeName">What people call a scope; its id in English where null.</param>
+    /// <returns>The sheet.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="life"/> or <paramref name="name"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> is outside of the validity.</exception>
+    /// <exception cref="ArgumentException">The cascade is that of another goal.</exception>
+    public static GoalSheet Of(
+        GoalLife life, LocalizedText name, LocalDate day, CascadePlan? cascade = null, GoalRealism? realism = null, Func<GoalScope, LocalizedText>? scopeName = null)
+    {
+        ArgumentNullException.ThrowIfNull(life);
+        ArgumentNullException.ThrowIfNull(name);
+        Goal goal = life.Plan.Goal;
+        return !goal.Validity.Contains(day) ? throw new ArgumentOutOfRangeException(nameof(day), day, $"A sheet is printed for a day of the goal; it holds {Shown.Days(goal.Validity)}.")
+            : cascade is not null && cascade.Cascade.Top.Goal.Id != goal.Id ? throw new ArgumentException($"The cascade is that of {cascade.Cascade.Top.Goal.Id}, the goal {goal.Id}.", nameof(cascade))
+            : new GoalSheet(life, name, cascade, realism, day, scopeName);
+    }
+
+    /// <summary>Prints the sheet as Markdown.</summary>
+    /// <param name="language"><c>en</c>, <c>he</c> or <c>ro</c>; English where there are no words in it.</param>
+    /// <returns>The page, with headings from the first level.</returns>
+    /// <exception cref="ArgumentException"><paramref name="language"/> is blank.</exception>
+    public string ToMarkdown(string language) => SheetMarkdown.Of(Parts(language), IsRightToLeft(language));
+
+    /// <summary>Prints the sheet as a web page that stands alone and can be read with assistive technology; Hebrew from right to left.</summary>
+    /// <param name="language">As for <see cref="ToMarkdown"/>.</param>
+    /// <returns>The page.</returns>
+    /// <exception cref="ArgumentException"><paramref name="language"/> is blank.</exception>
+    public string ToHtml(string language) => SheetHtml.Of(Parts(language), language, IsRightToLeft(language), SheetWords.Title.For(language) + " " + Name.For(language));
+
+    /// <summary>Prints the goal and the day.</summary>
+    /// <returns>For example <c>upsells on 2026-05-03</c>.</returns>
+    public override string ToString() => $"{Life.Plan.Goal.Id} on {Shown.Day(Day)}";
+
+    private static bool IsRightToLeft(string language) => language.StartsWith("he", StringComparison.OrdinalIgnoreCase) || language.StartsWith("ar", StringComparison.OrdinalIgnoreCase);
+
+    private ImmutableArray<SheetPart> Parts(string language)
+    {
+        Arguments.ThrowIfBlank(language, nameof(language));
+        return SheetParts.Of(this, language);
+    }
+}
