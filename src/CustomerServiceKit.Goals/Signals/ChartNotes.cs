@@ -18,10 +18,11 @@ internal static class ChartNotes
         if (range == 0m)
         {
             yield return SignalRules.Constant.At("averageMovingRange", ("value", Shown.Number(segment.Center)));
+            yield break;
         }
 
         // Approximate by nature, so in floating point, where nothing overflows.
-        double correlation = Correlation([.. segment.Distances.Select(d => (double)d)]);
+        double correlation = Correlation([.. segment.Distances.Select(d => (double)Compared.Cleared(d))]);
         double bound = 2 / Math.Sqrt(segment.Points.Count);
         if (Math.Abs(correlation) > bound)
         {
@@ -30,7 +31,7 @@ internal static class ChartNotes
         }
     }
 
-    /// <summary>The correlation of each figure with the one before; 0 where all are equal.</summary>
+    /// <summary>The correlation of each figure with the one before; 0 where all lie on the center.</summary>
     private static double Correlation(ImmutableArray<double> distances)
     {
         double mean = distances.Average();

@@ -26,7 +26,7 @@ public sealed class XmrOptions
     /// <value>False unless told.</value>
     public bool ScreenOutliers { get; init; }
 
-    /// <summary>Whether the center is a straight line through the middles of the first and the second half of each segment.</summary>
+    /// <summary>Whether the center is a straight line through the middles of the first and the second half of each segment, around which every rule is applied.</summary>
     /// <value>False unless told.</value>
     public bool Trended { get; init; }
 

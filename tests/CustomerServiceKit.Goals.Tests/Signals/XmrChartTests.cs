@@ -220,6 +220,20 @@ public sealed class XmrChartTests
         note.Parameters["bound"].Should().Be("0.5");
     }
 
+    // Thirds are not exact in a decimal: what rounding leaves over around the line is no correlation.
+    [Fact]
+    public void Notes_FiguresOnTheLine_AreNone() => Series.Chart(Enumerable.Range(1, 13).Select(i => i / 3m), options: new XmrOptions { Trended = true }).Notes.Should().BeEmpty();
+
+    // Seven of nine ranges are 0, so their median is 0; the others lie beyond limits that fall on the center.
+    [Fact]
+    public void Notes_MedianRangeOfZero_IsSaid()
+    {
+        XmrChart chart = Series.Chart([5m, 5m, 5m, 5m, 5m, 6m, 6m, 5m, 5m, 5m], options: new XmrOptions { Center = ChartCenter.Median });
+
+        chart.Notes.Select(n => n.Code).Should().Equal("signal.constant");
+        chart.Signals.Where(s => !s.IsOfMovingRange && s.Rule.Equals(RunRule.BeyondLimit)).Should().HaveCount(2);
+    }
+
     [Fact]
     public void Options_OutOfRange_AreRefused()
     {
