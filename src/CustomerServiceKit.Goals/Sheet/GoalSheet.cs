@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CustomerServiceKit.Calendars;
 using NodaTime;
 
 namespace CustomerServiceKit.Goals;
@@ -64,23 +63,22 @@ public sealed class GoalSheet
     /// <param name="language"><c>en</c>, <c>he</c> or <c>ro</c>; English where there are no words in it.</param>
     /// <returns>The page, with headings from the first level.</returns>
     /// <exception cref="ArgumentException"><paramref name="language"/> is blank.</exception>
-    public string ToMarkdown(string language) => SheetMarkdown.Of(Parts(language), IsRightToLeft(language));
+    public string ToMarkdown(string language) => SheetMarkdown.Of(SheetParts.Of(this, Arguments.ThrowIfBlank(language, nameof(language))), IsRightToLeft(language));
 
     /// <summary>Prints the sheet as a web page that stands alone and can be read with assistive technology; Hebrew from right to left.</summary>
     /// <param name="language">As for <see cref="ToMarkdown"/>.</param>
     /// <returns>The page.</returns>
     /// <exception cref="ArgumentException"><paramref name="language"/> is blank.</exception>
-    public string ToHtml(string language) => SheetHtml.Of(Parts(language), language, IsRightToLeft(language), SheetWords.Title.For(language) + " " + Name.For(language));
+    public string ToHtml(string language)
+    {
+        Arguments.ThrowIfBlank(language, nameof(language));
+        ImmutableArray<SheetPart> parts = SheetParts.Of(this, language);
+        return SheetHtml.Of(parts, language, IsRightToLeft(language), parts[0].Heading);
+    }
 
     /// <summary>Prints the goal and the day.</summary>
     /// <returns>For example <c>upsells on 2026-05-03</c>.</returns>
     public override string ToString() => $"{Life.Plan.Goal.Id} on {Shown.Day(Day)}";
 
-    private static bool IsRightToLeft(string language) => language.StartsWith("he", StringComparison.OrdinalIgnoreCase) || language.StartsWith("ar", StringComparison.OrdinalIgnoreCase);
-
-    private ImmutableArray<SheetPart> Parts(string language)
-    {
-        Arguments.ThrowIfBlank(language, nameof(language));
-        return SheetParts.Of(this, language);
-    }
+    private static bool IsRightToLeft(string? language) => language is ['h', 'e', ..] or ['a', 'r', ..];
 }

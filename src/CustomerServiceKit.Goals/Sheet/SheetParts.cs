@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CustomerServiceKit.Calendars;
-using NodaTime;
 
 namespace CustomerServiceKit.Goals;
 

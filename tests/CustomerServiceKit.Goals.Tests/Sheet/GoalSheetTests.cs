@@ -1,7 +1,6 @@
 using CustomerServiceKit.Goals.Tests.Cascade;
 using CustomerServiceKit.Goals.Tests.Grounds;
 using CustomerServiceKit.Goals.Tests.History;
-using NodaTime;
 using static CustomerServiceKit.Goals.Tests.Sample;
 
 namespace CustomerServiceKit.Goals.Tests.Sheet;
