@@ -84,7 +84,7 @@ internal static class BankData
         Data = data,
         Charter = new CharterId("bank"),
         Calendar = new CalendarId("bank"),
-        Cases = BankPromises.Of(file.Calls),
+        Events = BankPromises.Of(file.Calls),
         GoalKpis = [new KpiKey("answered-in-time", parameters: [new KpiParameter("within", Comparison.AtMost, "PT20S")]), SampleKpis.ServiceLevel, StandardKpis.Asa],
         MissingDays = SilentDays(file.Calls, data.FirstDay, data.LastDay),
         Explained = new CommitmentId("answered-20s"),

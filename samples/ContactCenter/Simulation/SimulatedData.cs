@@ -40,7 +40,7 @@ internal static class SimulatedData
         report("Letting the charter's clocks run", 0);
         Interval window = new(new DayClock(SimulatedCompany.FirstDay).At(0), SimulatedRows.End);
         CharterInForce charter = definitions.Charters.Find(s_charter, SimulatedCompany.LastDay) ?? throw new InvalidOperationException($"The charter {s_charter} is not in force.");
-        IReadOnlyList<ClockState> clocks = [.. PromiseClocks.Of(charter, SimulatedPromises.Of(rows), window)];
+        IReadOnlyList<ClockState> clocks = [.. charter.Clocks(SimulatedPromises.Of(rows), window.End)];
         report("Reading rows into facts", 0);
         (IReadOnlyList<FactSchema> schemas, Intake[] intakes) = SimulatedIntake.Of(rows, clocks);
         return new ServiceData
@@ -72,7 +72,7 @@ internal static class SimulatedData
             Data = data,
             Charter = s_charter,
             Calendar = s_support,
-            Cases = SimulatedPromises.Of(rows),
+            Events = SimulatedPromises.Of(rows),
             Clocks = clocks,
             GoalKpis = [StandardKpis.UpsellsMade, SampleKpis.ServiceLevel, StandardKpis.AverageHandleTime],
             Explained = new CommitmentId("solved"),

@@ -21,7 +21,7 @@ internal static class WalkMaker
         CharterInForce charter = definitions.Charters.Find(source.Charter, report.To)
             ?? throw new InvalidOperationException($"The charter {source.Charter} is not in force on {report.To}.");
         Interval window = new(Start(source, report.From), Start(source, report.To.PlusDays(1)));
-        IReadOnlyList<ClockState> states = source.Clocks is { } run && run.Window == window ? run.States : [.. PromiseClocks.Of(charter, source.Cases, window)];
+        IReadOnlyList<ClockState> states = source.Clocks is { } run && run.Window == window ? run.States : [.. charter.Clocks(source.Events, window.End).Where(s => window.Contains(s.Started))];
 
         step("Counting what was kept", 0);
         Intake outcomes = FactSchema.ClockOutcomes().Read(states.Select(s => s.ToOutcome()));

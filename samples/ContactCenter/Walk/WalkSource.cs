@@ -17,9 +17,10 @@ internal sealed record WalkSource
     /// <summary>The calendar whose days share out the goals.</summary>
     public required CalendarId Calendar { get; init; }
 
-    public required IEnumerable<PromisedCase> Cases { get; init; }
+    /// <summary>All that happened to the cases, for the charter's clocks.</summary>
+    public required IEnumerable<CaseEvent> Events { get; init; }
 
-    /// <summary>The clocks of these cases where they have run already, with the window they ran for.</summary>
+    /// <summary>Their clocks where they have run already, with the window they ran for.</summary>
     public (Interval Window, IReadOnlyList<ClockState> States)? Clocks { get; init; }
 
     /// <summary>The KPIs that get a goal.</summary>
