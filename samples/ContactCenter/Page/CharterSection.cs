@@ -14,7 +14,7 @@ internal static class CharterSection
         html.Heading(2, "3. Promises kept", "promises");
         Scorecard card = walk.Attainment;
         KpiKey key = StandardKpis.CommitmentAttainment.Key;
-        string[] months = [.. card.Groups.Select(g => g.Bucket!.Label).Distinct().Order(StringComparer.Ordinal)];
+        string[] months = [.. card.Groups.Select(g => g.Bucket?.Label).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
         Commitment[] commitments = [.. walk.Charter.Charter.Commitments];
         Measurement? Cell(Commitment commitment, string month) =>
             card.Groups.FirstOrDefault(g => g.Labels[0] == commitment.Id.Value && g.Bucket!.Label == month) is { } group ? card.Get(key, group) : null;
