@@ -24,12 +24,14 @@ try
 
     // A wrong axis is told before anything is read.
     _ = AxisRequest.Of(options.By, options.Bank is null ? SimulatedData.Axes : BankData.Axes, SimulatedData.Zone);
-    (Report report, string? page) = Steps.Run(
+    (Report report, WalkResult? walk, string? page) = Steps.Run(
         Consoles.Make(Console.Error, Console.IsErrorRedirected, options.Width),
         step =>
         {
             Report made = ReportMaker.Make(options.Bank is null ? SimulatedData.Make(options.Seed, step) : BankData.Load(options.Bank, step), options, step);
-            return (made, options.PagePath is null ? null : Walked(made, step));
+            WalkResult? walked = options.PagePath is null ? null : Walked(made, step);
+            step("Writing the page", 0);
+            return (made, walked, walked is null ? null : WalkPage.Of(walked));
         });
     if (options.PagePath is string path)
     {
@@ -46,7 +48,7 @@ try
 
     IReadOnlyList<string> written = options.Out is null ? [] : Files.Write(report, options);
     IAnsiConsole console = Consoles.Make(Console.Out, Console.IsOutputRedirected, options.Width);
-    new ReportPrinter(console, options.Decimals).Print(report);
+    new ReportPrinter(console, options.Decimals).Print(report, walk?.AtWork);
     foreach (string file in options.PagePath is null ? written : [.. written, options.PagePath])
     {
         console.WriteLine($"Written: {file}");
@@ -62,13 +64,11 @@ catch (UsageException e)
     return 2;
 }
 
-// From the scorecards on to goals, promises and feedback, as one page.
-static string Walked(Report report, StepReport step)
+// From the scorecards on to goals, promises and feedback.
+static WalkResult Walked(Report report, StepReport step)
 {
     SampleDefinitions definitions = SampleDefinitions.Load();
-    WalkResult walk = WalkMaker.Make(report.Data.Walk(report.Data, definitions), report, definitions, step);
-    step("Writing the page", 0);
-    return WalkPage.Of(walk);
+    return WalkMaker.Make(report.Data.Walk(report.Data, definitions), report, definitions, step);
 }
 
 // Beside the report, so that the same run prints the same report.

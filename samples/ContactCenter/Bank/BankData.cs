@@ -92,7 +92,7 @@ internal static class BankData
         [
             "Upsells, handle time, transfers, first-contact resolution and satisfaction: the file has no such columns.",
             "Teams and departments: the file names agents and no units, so goals are for the whole.",
-            "Promises in business hours: the file has no cases that last longer than a call.",
+            "Promises in business hours: the file has no cases that last longer than a call, so the charter is not shown at work.",
             "Feedback: the file knows no observation, and without one there is no session.",
             "Holidays: the calendar has the weekly hours only, so a holiday in April weighs as a day like any other.",
         ],

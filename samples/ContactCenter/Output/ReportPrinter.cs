@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContactCenter.Walk;
 using CustomerServiceKit;
 using CustomerServiceKit.Kpis;
 using Spectre.Console;
@@ -11,7 +12,7 @@ internal sealed class ReportPrinter(IAnsiConsole console, int decimals)
     private readonly TablePrinter _tables = new(console, decimals);
     private readonly TextPrinter _text = new(console);
 
-    public void Print(Report report)
+    public void Print(Report report, CharterAtWork? atWork = null)
     {
         _text.Heading(report.Data.Title);
         _text.Line($"{ReportMaker.DayName(report.From)} to {ReportMaker.DayName(report.To)}, both days included; local time of {report.Data.Zone.Id}.");
@@ -32,6 +33,11 @@ internal sealed class ReportPrinter(IAnsiConsole console, int decimals)
         if (report.Vendors is not null)
         {
             new VendorPrinter(_text, _tables, decimals).Print(report.Vendors);
+        }
+
+        if (atWork is not null)
+        {
+            new AtWorkPrinter(_text).Print(atWork);
         }
 
         new LacksPrinter(_text).Print(report);

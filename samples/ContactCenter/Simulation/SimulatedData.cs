@@ -76,6 +76,7 @@ internal static class SimulatedData
             Clocks = clocks,
             GoalKpis = [StandardKpis.UpsellsMade, SampleKpis.ServiceLevel, StandardKpis.AverageHandleTime],
             Explained = new CommitmentId("solved"),
+            Trial = SimulatedPromises.Trial,
             Session = session,
             Refused = refused,
         };

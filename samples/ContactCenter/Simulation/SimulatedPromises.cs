@@ -1,5 +1,8 @@
+using ContactCenter.Walk;
 using CustomerServiceKit;
+using CustomerServiceKit.Charters;
 using CustomerServiceKit.Kpis;
+using NodaTime;
 
 namespace ContactCenter.Simulation;
 
@@ -7,6 +10,9 @@ namespace ContactCenter.Simulation;
 /// <remarks>A call is created queued and a question open, so the charter can say which of them starts the clock of which promise.</remarks>
 internal static class SimulatedPromises
 {
+    /// <summary>A power cut at the customer's, on which the team leader calls, and two shorter limits.</summary>
+    public static CharterTrial Trial { get; } = new(new ExclusionId("power-cut"), ServiceRole.TeamLeader, "4711", Duration.FromHours(2), [Duration.FromHours(6), Duration.FromHours(4)]);
+
     public static IEnumerable<CaseEvent> Of(SimulatedRows rows) =>
         rows.Quarter.Interactions.Where(i => i.Queued is not null && !i.IsTest).SelectMany(Events).Concat(rows.FollowUps.SelectMany(c => c.Events));
 

@@ -24,11 +24,13 @@ internal static class WalkMaker
         IReadOnlyList<ClockState> states = source.Clocks is { } run && run.Window == window ? run.States : [.. charter.Clocks(source.Events, window.End).Where(s => window.Contains(s.Started))];
 
         step("Counting what was kept", 0);
-        Intake outcomes = FactSchema.ClockOutcomes().Read(states.Select(s => s.ToOutcome()));
+        ClockOutcome[] outcomes = [.. states.Select(s => s.ToOutcome())];
         KpiPlan plan = KpiPlan.Compile(StandardKpis.CommitmentAttainment);
         Grouping byMonth = Grouping.By(Dimensions.Commitment).Per(ReportingPeriod.Month, source.Data.Zone).Between(window.Start, window.End);
-        Scorecard attainment = plan.Run(FactSets.Of(outcomes), byMonth);
+        Scorecard attainment = plan.Run(FactSets.Of(FactSchema.ClockOutcomes().Read(outcomes)), byMonth);
         string lastMonth = ReportingPeriod.Month.Containing(window.End - Duration.Epsilon, source.Data.Zone).Label;
+        step("Putting the charter to work", 0);
+        CharterAtWork? atWork = source.Trial is null ? null : new AtWorkMaker(source, charter, states, outcomes).Make(source.Trial, window.End, lastMonth);
         return new WalkResult
         {
             Source = source,
@@ -39,6 +41,7 @@ internal static class WalkMaker
             Attainment = attainment,
             LastResults = attainment.Groups.Where(g => g.Bucket?.Label == lastMonth)
                 .ToDictionary(g => new CommitmentId(g.Labels[0]!), g => attainment.Get(StandardKpis.CommitmentAttainment.Key, g)),
+            AtWork = atWork,
             DueCase = WorthExplaining(states.Where(s => s.Commitment.Id == source.Explained)),
             LeftOut = [.. source.LeftOut, .. goals.LeftOut],
         };

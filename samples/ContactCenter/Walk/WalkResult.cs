@@ -28,5 +28,8 @@ internal sealed record WalkResult
     /// <summary>One case whose due time is explained; null where no case was promised anything.</summary>
     public required ClockState? DueCase { get; init; }
 
+    /// <summary>The charter at work; null where the data have no case that lasts long enough.</summary>
+    public required CharterAtWork? AtWork { get; init; }
+
     public required IReadOnlyList<string> LeftOut { get; init; }
 }

@@ -32,6 +32,9 @@ internal sealed record WalkSource
     /// <summary>The promise one of whose cases is explained.</summary>
     public required CommitmentId Explained { get; init; }
 
+    /// <summary>What is tried on that promise; null where the data have no case that lasts long enough.</summary>
+    public CharterTrial? Trial { get; init; }
+
     /// <summary>A feedback session; null where the data know no observation.</summary>
     public FeedbackSession? Session { get; init; }
 
