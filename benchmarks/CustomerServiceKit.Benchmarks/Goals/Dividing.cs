@@ -40,7 +40,13 @@ internal static class Dividing
         // The rival divides everybody's part over the days by largest remainders, as money libraries do, with LINQ and on one core; it knows nothing of units.
         decimal[] parts = [.. plan.Cascade.All.Where(g => g.Below.Count == 0).Select(g => g.TopDown)];
         decimal[] days = [.. Year.Select(weights.Get)];
-        double rival = Timed(1, () => parts.Sum(part => ByRemainders((long)part, days).Sum()));
+        long given = 0;
+        double rival = Timed(1, () => given = parts.Sum(part => ByRemainders((long)part, days).Sum()));
+        if (given != parts.Sum())
+        {
+            throw new InvalidOperationException($"The rival gave {given}.");
+        }
+
         Line($"the rival, everybody's days only: {rival:0.00} s, {rival / cascade:0.0} x ours");
     }
 
@@ -60,15 +66,15 @@ internal static class Dividing
     private static CascadePart Organization()
     {
         Chance random = new(20_260_101);
-        return CascadePart.Of(GoalScope.Whole).Over(Parts(Divisions, i => Unit($"division-{i}", UnitLevel.Division).Over(
-            Parts(Departments, j => Unit($"department-{i}-{j}", UnitLevel.Department).Over(
-                Parts(Teams, k => Unit($"team-{i}-{j}-{k}", UnitLevel.Team).Over(
+        return CascadePart.Of(GoalScope.Whole).Over(Parts(Divisions, i => Part($"division-{i}", UnitLevel.Division).Over(
+            Parts(Departments, j => Part($"department-{i}-{j}", UnitLevel.Department).Over(
+                Parts(Teams, k => Part($"team-{i}-{j}-{k}", UnitLevel.Team).Over(
                     Parts(People, l => CascadePart.Of(new EmployeeId($"e-{i}-{j}-{k}-{l}"), (50 + random.Below(51)) / 100m)))))))));
     }
 
     private static IEnumerable<CascadePart> Parts(int count, Func<int, CascadePart> part) => [.. Enumerable.Range(0, count).Select(part)];
 
-    private static CascadePart Unit(string id, UnitLevel level) => CascadePart.Of(GoalScope.Of(new UnitId(id), level));
+    private static CascadePart Part(string id, UnitLevel level) => CascadePart.Of(GoalScope.Of(new UnitId(id), level));
 
     private static double Timed(int repeat, Action action)
     {

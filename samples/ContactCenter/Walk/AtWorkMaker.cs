@@ -53,7 +53,6 @@ internal sealed class AtWorkMaker(WalkSource source, CharterInForce charter, IRe
         string.Create(CultureInfo.InvariantCulture, $"{limit.TotalHours} h"),
         ServiceCharter.For(charter.Charter.Id, charter.Charter.Provider).Effective(charter.Charter.EffectiveFrom)
             .Service(CharterService.Of(_service.Id, _service.Name).OpenBy(_service.Calendar!.Value).OnCondition([.. _service.Conditions]).LimitedTo([.. _service.Limits])
-                .Promising(Commitment.Within(_promise.Id, _promise.Name, limit)
-                    .From([.. _promise.StartedBy]).Until([.. _promise.StoppedBy]).PausedIn([.. _promise.Pauses]).InShare(_promise.Share, _promise.Period)))
+                .Promising(_promise.WithTarget(limit)))
             .Build().With(charter.CalendarOf(_service)!));
 }

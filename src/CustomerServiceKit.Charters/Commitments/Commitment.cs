@@ -46,7 +46,7 @@ public sealed class Commitment
     public LocalizedText Name { get; }
 
     /// <summary>Within how long, for every case that <see cref="Limits"/> say nothing else of; in the time that <see cref="Time"/> says.</summary>
-    public TimeLimit Target { get; }
+    public TimeLimit Target { get; private init; }
 
     /// <summary>Other limits for some cases; the first whose condition holds counts.</summary>
     public IReadOnlyList<ConditionalLimit> Limits { get; private init; } = ImmutableArray<ConditionalLimit>.Empty;
@@ -106,6 +106,16 @@ public sealed class Commitment
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(target);
         return new Commitment(id, name, target);
+    }
+
+    /// <summary>Promises another limit, and all else as before: for a draft that is tried on history.</summary>
+    /// <param name="target">Within how long; limits for some cases only stay.</param>
+    /// <returns>The changed promise.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
+    public Commitment WithTarget(TimeLimit target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return new Commitment(this) { Target = target };
     }
 
     /// <summary>Says what starts the clock.</summary>

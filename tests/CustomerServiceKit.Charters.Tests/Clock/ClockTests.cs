@@ -6,6 +6,16 @@ namespace CustomerServiceKit.Charters.Tests.Clock;
 
 public sealed class ClockTests
 {
+    [Fact]
+    public void WithTarget_OfAPromise_ChangesNothingElse()
+    {
+        Commitment promise = Phone.Commitments[1].Escalating(EscalationLevel.AtShare("warn", 0.5m));
+        Commitment shorter = promise.WithTarget(TimeLimit.BusinessDays(1));
+
+        (shorter.Target, promise.Target).Should().Be((TimeLimit.BusinessDays(1), (TimeLimit)Duration.FromHours(8)));
+        shorter.Should().BeEquivalentTo(promise, options => options.Excluding(c => c.Target));
+    }
+
     private static readonly CharterInForce Charter = InForce();
 
     [Fact]
