@@ -184,11 +184,25 @@ public static class GoalRules
         "ברשומה כתוב {given} במקום שנתוניה שלה מובילים אל {expected}. יש לאחסן יעדים כפי שנשמרו, ולבחור רמה אחרת עם שם וסיבה.",
         "Înregistrarea spune {given} unde propriile cifre duc la {expected}. Păstrați obiectivele așa cum au fost salvate; alegeți alt nivel cu un nume și un motiv.");
 
+    /// <summary><c>goal.overlap</c>: two goals ask something of one scope for one KPI on the same days.</summary>
+    public static ProblemRule Overlap { get; } = Rule(
+        "goal.overlap", Severity.Error, RuleBasis.House,
+        "The goals {one} and {other} are both for {kpi} of {scope} in {days}. Let one end before the other begins, or revise the first.",
+        "היעדים {one} ו-{other} חלים שניהם על {kpi} של {scope} בימים {days}. יש לסיים אחד לפני תחילת השני, או לעדכן את הראשון.",
+        "Obiectivele {one} și {other} sunt amândouă pentru {kpi} al {scope} în {days}. Încheiați unul înainte să înceapă celălalt sau revizuiți-l pe primul.");
+
+    /// <summary><c>goal.id-twice</c>: two goals have one id.</summary>
+    public static ProblemRule IdTwice { get; } = Rule(
+        "goal.id-twice", Severity.Error, RuleBasis.Technical,
+        "The id {goal} is that of two goals. Give each its own.",
+        "המזהה {goal} משותף לשני יעדים. יש לתת לכל אחד מזהה משלו.",
+        "Identificatorul {goal} aparține la două obiective. Dați fiecăruia unul propriu.");
+
     /// <summary>Every rule of this class.</summary>
     public static IReadOnlyList<ProblemRule> All { get; } =
     [
         ValidityOutsideGuide, BaselineMissing, BaselineZero, BaselineUnsettled, BaselineWindow, BaselineNotPast, OtherKpi, UpliftNotPositive, Relaxation, AtBound, PresentOutsideBounds,
-        LevelOutsideBounds, BoundsNeeded, BoundsOnAmount, NoDirection, RuleUnfit, StepUnfit, NotAStep, StepHidesUplift, LevelWithoutReason, Ungrounded, NotAdditive,
+        LevelOutsideBounds, BoundsNeeded, BoundsOnAmount, NoDirection, RuleUnfit, StepUnfit, NotAStep, StepHidesUplift, LevelWithoutReason, Ungrounded, Overlap, IdTwice, NotAdditive,
         PolicyTwice, PolicyContradictsKpi, RecordMismatch,
     ];
 

@@ -71,6 +71,8 @@ internal static class CaseNames
         ("tier-changed", DraftText.Of("change of tier", "שינוי דרג", "schimbare de nivel")),
         ("calendar-changed", DraftText.Of("change of opening hours", "שינוי שעות פעילות", "schimbare de program")),
         ("policy-changed", DraftText.Of("change of policy", "שינוי מדיניות", "schimbare de politică")),
+        ("exclusion-began", DraftText.Of("beginning of an exclusion", "תחילת חריג", "începutul unei excepții")),
+        ("exclusion-ended", DraftText.Of("end of an exclusion", "סוף חריג", "sfârșitul unei excepții")),
         ("customer-message", DraftText.Of("message of the customer", "הודעת לקוח", "mesaj al clientului")),
         ("employee-reply", DraftText.Of("reply of an employee", "מענה של עובד", "răspuns al unui angajat")),
         ("bot-reply", DraftText.Of("reply of a bot", "מענה של בוט", "răspuns al unui robot")),

@@ -1,9 +1,24 @@
 using NodaTime;
+using static CustomerServiceKit.Charters.Tests.Sample;
 
 namespace CustomerServiceKit.Charters.Tests.BackTests;
 
 public sealed class DueTimeSimulationTests
 {
+    [Fact]
+    public void Of_ASupposedPriorityTierAndChannel_TakesTheirLimits()
+    {
+        Commitment promise = Commitment.Within(Solved, Text("S", "ס", "S"), Duration.FromHours(8)).From(ClockEvent.EmployeeReply).Until(ClockEvent.Status("resolved"))
+            .OnlyFor(CaseCondition.Channel(Channel.Phone.Id)).When(CaseCondition.Priority("urgent").AndTier("gold"), Duration.FromHours(2));
+        CharterInForce charter = Clock.TermsTests.Of(promise);
+        Instant monday = At("2026-09-07 09:00");
+
+        DueTimeSimulation.Of(charter, Solved, new SupposedCase(monday, "urgent", "gold", Channel.Phone.Id))!.Due.Should().Be(At("2026-09-07 11:00"));
+        DueTimeSimulation.Of(charter, Solved, new SupposedCase(monday, "urgent", null, Channel.Phone.Id))!.Due.Should().Be(At("2026-09-07 17:00"));
+        DueTimeSimulation.Of(charter, Solved, new SupposedCase(monday, "urgent")).Should().BeNull();
+        ((Action)(() => DueTimeSimulation.Of(charter, Solved, monday))).Should().Throw<ArgumentException>().Which.Message.Should().Contain("some cases only");
+    }
+
     private static readonly CharterInForce s_charter = Sample.InForce();
 
     [Fact]
