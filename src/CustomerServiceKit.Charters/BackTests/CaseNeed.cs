@@ -20,8 +20,17 @@ internal sealed class CaseNeed
     /// <summary>Whether its end is the one that was promised.</summary>
     public bool IsFinished { get; }
 
-    public static CaseNeed Of(CharterInForce draft, ClockState state, CaseHistory history) =>
-        new(state.Commitment.Target.Days is null ? Least(draft, state, history) : DaysNeeded.Of(draft, state, history), state.Stopped is null, state.IsFulfilled);
+    public static CaseNeed Of(CharterInForce draft, ClockState state, CaseHistory history)
+    {
+        LimitTrial trial = new(draft, state, history);
+        TimeLimit least = state.Commitment.Target.Days is not null ? DaysNeeded.Of(state, trial)
+            : trial.HasExclusions ? TimeNeeded.Of(state, trial)
+            : Least(draft, state, history);
+
+        // What is left out under the target is in no count, as what ended otherwise.
+        bool isLeftOut = trial.HasExclusions && trial.Under(least) == ClockOutcomeKind.Excluded;
+        return new CaseNeed(least, !isLeftOut && state.Stopped is null, !isLeftOut && state.IsFulfilled);
+    }
 
     /// <summary>
     /// The time that counted. A case that ends while nothing counts, as after closing, needs a moment more: with just the time that counted it would have been due at the instant at which that

@@ -24,7 +24,7 @@ public static class CaseEventCheck
     {
         int created = events.ToList().FindIndex(g => g.Event.Kind == CaseEventKind.Created);
         string? status = null;
-        HashSet<string> lasting = new(StringComparer.Ordinal);
+        List<string> lasting = [];
         for (int i = 0; i < events.Length; i++)
         {
             CaseEvent happened = events[i].Event;
@@ -55,6 +55,11 @@ public static class CaseEventCheck
 
             if (happened.Kind == CaseEventKind.ExclusionBegan)
             {
+                if (lasting.Contains(happened.ToValue ?? string.Empty))
+                {
+                    yield return At(CaseEventRules.ExclusionTwice, events[i], ("given", happened.ToValue ?? string.Empty));
+                }
+
                 lasting.Add(happened.ToValue ?? string.Empty);
             }
             else if (happened.Kind == CaseEventKind.ExclusionEnded && !lasting.Remove(happened.ToValue ?? string.Empty))

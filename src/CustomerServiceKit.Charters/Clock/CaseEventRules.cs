@@ -38,8 +38,15 @@ public static class CaseEventRules
         "החריג {given} של פנייה {case} מסתיים ב-{at} ולא התחיל. יש להשלים את תחילתו או להשמיט את סופו.",
         "Excepția '{given}' a cazului {case} se încheie la {at} fără să fi început. Completați începutul sau lăsați sfârșitul deoparte.");
 
+    /// <summary><c>case.exclusion-twice</c>: an exclusion begins again while it lasts; each beginning counts, and needs an end of its own.</summary>
+    public static ProblemRule ExclusionTwice { get; } = Rule(
+        "case.exclusion-twice",
+        "The exclusion '{given}' of case {case} begins at {at} while it lasts already. Each beginning counts and needs an end of its own; leave one out where it is the same.",
+        "החריג {given} של פנייה {case} מתחיל ב-{at} בעודו נמשך. כל התחלה נספרת וזקוקה לסוף משלה; יש להשמיט אחת אם היא אותה התחלה.",
+        "Excepția '{given}' a cazului {case} începe la {at} deși durează deja. Fiecare început contează și cere un sfârșit propriu; lăsați unul deoparte dacă este același.");
+
     /// <summary>Every rule of this class.</summary>
-    public static IReadOnlyList<ProblemRule> All { get; } = [SamePlace, BeforeCreated, CreatedTwice, StatusGap, ExclusionNotBegun];
+    public static IReadOnlyList<ProblemRule> All { get; } = [SamePlace, BeforeCreated, CreatedTwice, StatusGap, ExclusionTwice, ExclusionNotBegun];
 
     private static ProblemRule Rule(string code, string english, string hebrew, string romanian) =>
         new(code, Severity.Finding, RuleBasis.Technical, DraftText.Of(english, hebrew, romanian));

@@ -41,8 +41,8 @@ public sealed class ClockChange
     /// <summary>When it is due after the change; null where nothing is promised any more.</summary>
     public Instant? DueAfter { get; }
 
-    /// <summary>Whether the change put the due time into the past, so that the promise is broken by the change and was not by anybody's delay.</summary>
-    public bool IsDueBefore => DueAfter < At;
+    /// <summary>Whether the change left no time, so that the promise is broken by the change and was not by anybody's delay.</summary>
+    public bool IsDueBefore => DueAfter <= At && (DueBefore is null || DueBefore > DueAfter);
 
     /// <summary>Prints the change.</summary>
     /// <returns>For example <c>2026-07-08T08:20:00Z priority-changed urgent: PT8H to PT1H, recompute-from-start</c>.</returns>

@@ -33,8 +33,8 @@ public sealed class ClockDeadline
     /// <summary>The level that is reached; null for what is none.</summary>
     public EscalationLevel? Level { get; }
 
-    /// <summary>When to look again: <see cref="At"/>, and the instant after it for a due time, which is in time itself, and for the end of a pause, in which the clock still stands still.</summary>
-    public Instant ChangesAt => Kind is ClockDeadlineKind.Due or ClockDeadlineKind.PauseBudget ? At + Duration.Epsilon : At;
+    /// <summary>When to look again: <see cref="At"/>, and the instant after it for a due time, which is in time itself.</summary>
+    public Instant ChangesAt => Kind == ClockDeadlineKind.Due ? At + Duration.Epsilon : At;
 
     /// <summary>Prints the deadline.</summary>
     /// <returns>For example <c>first-reply of case 17: due 2026-07-08T08:20:00Z</c>.</returns>

@@ -21,6 +21,7 @@ internal sealed class ClockRun
     // A change that keeps the time used makes nothing due before it.
     private Instant? _floor;
     private Duration _used;
+    private Duration _extendedBefore;
     private string? _status;
     private bool _isCancelled;
     private bool _isBroken;
@@ -47,7 +48,7 @@ internal sealed class ClockRun
         _terms = termsOf(situation);
         Limit = _terms.Limit;
         _fellAway = _terms.Limit is null ? from : null;
-        Excuses = RunExcuses.Before(plan, events, start);
+        Excuses = RunExcuses.Before(plan, events, start, from);
         Walk(events, start, situation);
         Finish();
     }
@@ -75,6 +76,9 @@ internal sealed class ClockRun
     public Duration Counted => Count.Counted;
 
     public Duration Paused => Count.Paused;
+
+    /// <summary>Whether the clock stands still now.</summary>
+    public bool IsStill { get; private set; }
 
     /// <summary>Whether the clock stands still now, so that the due time moves on.</summary>
     public bool IsPaused { get; private set; }
@@ -235,12 +239,12 @@ internal sealed class ClockRun
     {
         if (mode == ChangeMode.RecomputeFromStart)
         {
-            (_floor, _used) = (null, Duration.Zero);
+            (_floor, _used, _extendedBefore) = (null, Duration.Zero, Duration.Zero);
             _stretches = _stretches.ConvertAll(s => s.Kind == StretchKind.NotPromised ? new Stretch(s.Start, s.End, terms.Clock, StretchKind.Counting) : s.With(terms.Clock));
         }
         else if (mode == ChangeMode.RestartNow && terms.Limit is not null)
         {
-            (_floor, _used) = (null, Duration.Zero);
+            (_floor, _used, _extendedBefore) = (null, Duration.Zero, Duration.Zero);
             _stretches = _stretches.ConvertAll(s => s.Kind == StretchKind.NotPromised ? s : s.With(StretchKind.Restarted));
             _origin = at;
             Excuses?.Restart();
@@ -249,6 +253,7 @@ internal sealed class ClockRun
         {
             _floor = at;
             _used = Recount().Counted;
+            _extendedBefore = Excuses?.Extension ?? Duration.Zero;
             _origin = _terms.Limit is null ? at : _origin;
         }
 
@@ -264,7 +269,7 @@ internal sealed class ClockRun
             return;
         }
 
-        CharterExclusion? excuse = Excuses?.Lasting;
+        CharterExclusion? excuse = Excuses?.Pausing;
         ClockPause? pause = excuse is null ? _plan.PauseIn(_status) : null;
         StretchKind kind = _terms.Limit is null ? StretchKind.NotPromised : excuse is not null ? StretchKind.Excused : pause is null ? StretchKind.Counting : StretchKind.Paused;
         _stretches.Add(new Stretch(_cursor, until, _terms.Clock, kind, (object?)excuse ?? pause));
@@ -288,7 +293,8 @@ internal sealed class ClockRun
 
         Due = DueFrom(end, Count);
         Stretch now = Count.Pieces[Count.Pieces.Count - 1];
-        IsPaused = Stopped is null && now.IsStill && Due >= AsOf && Count.Counted < Length;
+        IsStill = Stopped is null && now.IsStill && (now.Kind != StretchKind.Paused || Count.BudgetLeft > Duration.Zero);
+        IsPaused = IsStill && Due >= AsOf && Count.Counted < Length;
         if (IsPaused && now.Kind == StretchKind.Paused && _plan.Commitment.PauseBudget is not null)
         {
             BudgetEnds = _terms.Clock.Add(AsOf, Count.BudgetLeft);
@@ -303,7 +309,7 @@ internal sealed class ClockRun
         Instant? undisturbed = limit.Length is null ? _terms.Clock.EndOf(limit, _origin) : null;
 
         // Where more was used than the new limit has, nothing is left of it at the change.
-        Length = Duration.Max(limit.Length ?? _terms.Clock.Elapsed(_origin, undisturbed!.Value), _used) + extension;
+        Length = Duration.Max((limit.Length ?? _terms.Clock.Elapsed(_origin, undisturbed!.Value)) + _extendedBefore, _used) + extension - _extendedBefore;
         Instant due = count.At(Length) ?? _terms.Clock.Add(end, Length - count.Counted);
 
         // Business days may end outside opening hours, at the time of day at which they began.

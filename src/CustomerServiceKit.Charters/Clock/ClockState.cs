@@ -145,6 +145,18 @@ public sealed class ClockState
                 .Append(segment.Reason.For(language)).Append(", ").Append(SpanWords.Of(segment.Length, language));
         }
 
+        foreach (ClockChange change in Changes)
+        {
+            text.Append('\n').Append(ClockWords.Changed.FilledBy(code =>
+            [
+                ("at", Iso.Local(change.At, _plan.Zone)),
+                ("value", change.Value ?? "–"),
+                ("before", Said(change.LimitBefore, code)),
+                ("after", Said(change.LimitAfter, code)),
+                ("due", change.DueAfter is Instant due ? Iso.Local(due, _plan.Zone) : "–"),
+            ]).For(language));
+        }
+
         foreach (CharterExclusion exclusion in Exclusions.Where(e => e.Effect == ExclusionEffect.Extend))
         {
             text.Append('\n').Append(ClockWords.Extended.FilledBy(code => [("time", SpanWords.Of(exclusion.ExtendedBy!.Value, code)), ("why", exclusion.Sentence.For(code))]).For(language));
@@ -171,6 +183,9 @@ public sealed class ClockState
     /// <summary>Prints the state.</summary>
     /// <returns>For example <c>first-reply of case 17: open, due 2026-07-08T08:20:00Z</c>.</returns>
     public override string ToString() => $"{Commitment.Id} of case {Case}: {EnumWords<ClockOutcomeKind>.Of(Status)}, due {Due}";
+
+    private string Said(TimeLimit? limit, string language) =>
+        limit is null ? ClockWords.Nothing.For(language) : LimitWords.Of(limit, language, Commitment.Time == CommitmentTime.Calendar);
 
     private IEnumerable<ClockDeadline> Deadlines()
     {

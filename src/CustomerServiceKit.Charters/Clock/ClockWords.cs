@@ -33,6 +33,13 @@ internal static class ClockWords
         "הפנייה אינה נמנית החל מ-{at}: {why}",
         "Cazul nu este numărat din {at}: {why}");
 
+    public static LocalizedText Changed { get; } = DraftText.Of(
+        "Changed at {at} to '{value}': {before} became {after}, due {due}.",
+        "השתנה ב-{at} ל-{value}: במקום {before} חל {after}, המועד {due}.",
+        "Schimbat la {at} în '{value}': {before} a devenit {after}, termen {due}.");
+
+    public static LocalizedText Nothing { get; } = DraftText.Of("no promise", "ללא התחייבות", "nicio promisiune");
+
     public static LocalizedText Extended { get; } = DraftText.Of("{time} later: {why}", "מאוחר יותר ב-{time}: {why}", "cu {time} mai târziu: {why}");
 
     private static readonly LocalizedText PastBudget = DraftText.Of(

@@ -55,7 +55,7 @@ public sealed class Escalation
     {
         Instant? at = level.Days is int days ? run.DaysFromDue(days)
             : run.At(level.Share is decimal share ? Part(run.Length, share) : run.Length + level.Offset!.Value);
-        return at is Instant reached ? new Escalation(level, reached, run.IsPaused && reached > run.AsOf, run.AsOf) : null;
+        return at is Instant reached ? new Escalation(level, reached, run.IsStill && reached > run.AsOf, run.AsOf) : null;
     }
 
     // To the millisecond, which every limit is given in.

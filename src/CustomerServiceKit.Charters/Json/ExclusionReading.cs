@@ -31,6 +31,12 @@ internal static class ExclusionReading
     {
         ExclusionEffect? effect = members.Find("effect") is Node said ? said.Word<ExclusionEffect>("an effect") : ExclusionEffect.ExcludeCase;
         Duration? by = members.Find("extended-by")?.PositiveTime("a time");
+        if (by > Duration.FromDays(TimeLimit.MostDays))
+        {
+            members.Find("extended-by")?.Refuse(FormattableString.Invariant($"a time of at most {TimeLimit.MostDays} days"));
+            by = null;
+        }
+
         switch (effect)
         {
             case ExclusionEffect.Extend when !members.ContainsKey("extended-by"):

@@ -153,7 +153,7 @@ public sealed class RunsTests
 
         // Four hours used, two paused until 15:00, then two on Sunday and two on Monday.
         (budget.Kind, budget.At, due.Kind, due.At).Should().Be((ClockDeadlineKind.PauseBudget, At("2026-09-06 15:00"), ClockDeadlineKind.Due, At("2026-09-07 10:00")));
-        Of(Solve.PausingAtMost(Duration.Zero)).NextDeadline(events, At("2026-09-06 13:00"))!.Kind.Should().Be(ClockDeadlineKind.PauseBudget);
+        Of(Solve.PausingAtMost(Duration.Zero)).NextDeadline(events, At("2026-09-06 13:00"))!.Kind.Should().Be(ClockDeadlineKind.Due);
     }
 
     [Fact]

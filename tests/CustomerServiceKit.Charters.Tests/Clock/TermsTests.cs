@@ -53,7 +53,7 @@ public sealed class TermsTests
 
         state.Due.Should().Be(At("2026-09-06 " + due));
         state.Changes.Should().HaveCount(mode == ChangeMode.Pin ? 0 : 1);
-        state.IsDueByChange.Should().Be(mode == ChangeMode.RecomputeFromStart && changed == "12:00");
+        state.IsDueByChange.Should().Be(mode is ChangeMode.RecomputeFromStart or ChangeMode.KeepUsedRestOnNew && changed == "12:00");
         if (mode != ChangeMode.Pin)
         {
             ClockChange change = state.Changes[0];

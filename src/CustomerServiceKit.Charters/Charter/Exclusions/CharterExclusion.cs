@@ -82,12 +82,12 @@ public sealed class CharterExclusion
     public CharterExclusion Pausing() => new(this) { Effect = ExclusionEffect.Pause, ExtendedBy = null };
 
     /// <summary>Makes the promise due later, in place of leaving the case out.</summary>
-    /// <param name="by">By how much, more than zero; in the time of the promise.</param>
+    /// <param name="by">By how much, more than zero, at most 36,525 days; in the time of the promise.</param>
     /// <returns>The changed exclusion.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is not positive.</exception>
-    public CharterExclusion Extending(Duration by) => by > Duration.Zero
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is outside its range.</exception>
+    public CharterExclusion Extending(Duration by) => by > Duration.Zero && by <= Duration.FromDays(TimeLimit.MostDays)
         ? new CharterExclusion(this) { Effect = ExclusionEffect.Extend, ExtendedBy = by }
-        : throw new ArgumentOutOfRangeException(nameof(by), by, "A time of more than zero is needed.");
+        : throw new ArgumentOutOfRangeException(nameof(by), by, FormattableString.Invariant($"A time of more than zero and at most {TimeLimit.MostDays} days is needed."));
 
     /// <summary>Calls on it for a case.</summary>
     /// <param name="caseId">The case.</param>

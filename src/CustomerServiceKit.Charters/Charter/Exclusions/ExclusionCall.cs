@@ -50,6 +50,6 @@ public sealed class ExclusionCall
     /// <returns>For example <c>storm for case 17 from 2026-07-08T08:20:00Z</c>.</returns>
     public override string ToString() => $"{Exclusion.Id} for case {Case} from {From}{(Until is Instant until ? $" until {until}" : string.Empty)}";
 
-    // What happens to the case in the same instant is taken first.
-    private CaseEvent Event(CaseEventKind kind, Instant at) => new(Case, at, int.MaxValue, kind, ActorKind.Employee, toValue: Exclusion.Id.Value, source: Source);
+    // What happens to the case in the same instant is taken first, and what ends before what begins.
+    private CaseEvent Event(CaseEventKind kind, Instant at) => new(Case, at, kind == CaseEventKind.ExclusionEnded ? int.MaxValue - 1 : int.MaxValue, kind, ActorKind.Employee, toValue: Exclusion.Id.Value, source: Source);
 }
