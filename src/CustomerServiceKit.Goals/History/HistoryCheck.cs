@@ -22,7 +22,7 @@ internal static class HistoryCheck
                 yield return HistoryRules.Overlap.At(path, ("one", Shown.Days(all[i - 1].Days)), ("other", Shown.Days(all[i].Days)));
             }
 
-            if (all[i].Figure.Key != policy.Kpi)
+            if (!all[i].Figure.Key.Equals(policy.Kpi))
             {
                 yield return GoalRules.OtherKpi.At(path, ("given", all[i].Figure.Key.ToString()), ("expected", policy.Kpi.ToString()));
             }

@@ -59,7 +59,7 @@ public sealed class GoalRealism
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(weights);
         List<Problem> problems = [];
-        if (goal.Policy.Kpi != history.Policy.Kpi)
+        if (!goal.Policy.Kpi.Equals(history.Policy.Kpi))
         {
             problems.Add(GoalRules.OtherKpi.At("history", ("given", history.Policy.Kpi.ToString()), ("expected", goal.Policy.Kpi.ToString())));
         }

@@ -19,6 +19,16 @@ public sealed class GoalHistoryTests
     }
 
     [Fact]
+    public void Of_APolicyThatWasReadFromData_IsForTheSameKpi()
+    {
+        GoalPolicy read = new(KpiKey.Parse(Upsells.Kpi.ToString()), Upsells.Kind, Upsells.Unit, Upsells.Direction);
+        GoalHistory history = GoalHistory.Of(read, Months(6, i => 4m + (i % 2)), Sample.Weights).OrThrow();
+        Goal goal = Upsells.Propose(new GoalId("g"), history.Present, AprilToJuly, Sample.Weights).OrThrow();
+
+        GoalRealism.Of(goal, history, Sample.Weights, 4).OrThrow().Today.Probability.Should().NotBeNull();
+    }
+
+    [Fact]
     public void Of_ARebase_RestsOnTheLastSegmentOnly()
     {
         XmrOptions options = new() { Rebases = [new ChartRebase(First.PlusMonths(6), "Dana", "new telephone system")] };
