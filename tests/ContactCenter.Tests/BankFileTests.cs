@@ -74,13 +74,13 @@ public class BankFileTests
             "answered-90s 1999-02",
             "answered-90s 1999-03",
             "answered-90s 1999-04");
-        walk.Goals.Should().HaveCount(3).And.OnlyContain(g => g.Goal.Validity == new DateInterval(new LocalDate(1999, 4, 1), new LocalDate(1999, 9, 30)));
+        walk.Goals.Should().HaveCount(4).And.OnlyContain(g => g.Goal.Validity == new DateInterval(new LocalDate(1999, 4, 1), new LocalDate(1999, 9, 30)));
         walk.Goals.Should().OnlyContain(g => g.Progress.Date == new LocalDate(1999, 4, 30) && g.Progress.IsMeasured);
         walk.Source.Session.Should().BeNull();
         walk.LeftOut.Should().Contain(l => l.StartsWith("Feedback: ", StringComparison.Ordinal));
     }
 
-    private static ServiceData Data()
+    internal static ServiceData Data()
     {
         Skip.If(s_data.Value is null, $"The bank's calls are not at {FilePath()}; name their folder in CSK_DATA.");
         return s_data.Value!;

@@ -85,16 +85,17 @@ internal static class BankData
         Charter = new CharterId("bank"),
         Calendar = new CalendarId("bank"),
         Events = BankPromises.Of(file.Calls),
-        GoalKpis = [new KpiKey("answered-in-time", parameters: [new KpiParameter("within", Comparison.AtMost, "PT20S")]), SampleKpis.ServiceLevel, StandardKpis.Asa],
+        GoalKpis = [new KpiKey("answered-in-time", parameters: [new KpiParameter("within", Comparison.AtMost, "PT20S")]), SampleKpis.ServiceLevel, StandardKpis.Asa, StandardKpis.Handled],
+        GoalsFollow = true,
         MissingDays = SilentDays(file.Calls, data.FirstDay, data.LastDay),
         Explained = new CommitmentId("answered-20s"),
         LeftOut =
         [
             "Upsells, handle time, transfers, first-contact resolution and satisfaction: the file has no such columns.",
-            "Teams and departments: the file names agents and no units, so goals are for the whole.",
+            "Teams and departments: the file names agents and no units, so goals are for the whole and for agents.",
+            "Comparison with similar bodies, surveys, and who examined the ability to reach a goal: nobody kept them, so the goals are provisional.",
             "Promises in business hours: the file has no cases that last longer than a call, so the charter is not shown at work.",
             "Feedback: the file knows no observation, and without one there is no session.",
-            "Holidays: the calendar has the weekly hours only, so a holiday in April weighs as a day like any other.",
         ],
     };
 

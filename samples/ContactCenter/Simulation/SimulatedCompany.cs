@@ -45,13 +45,13 @@ internal static class SimulatedCompany
         },
     ];
 
-    public static IReadOnlyList<(string Id, string Name, string Department, string Leader)> Teams { get; } =
+    public static IReadOnlyList<(string Id, LocalizedText Name, string Department, string Leader)> Teams { get; } =
     [
-        ("care-north", "Care North", "care", "lead-north"),
-        ("care-south", "Care South", "care", "lead-south"),
-        ("technical-support", "Technical Support", "care", "lead-technical"),
-        ("sales-desk", "Sales Desk", "sales", "lead-sales"),
-        ("customer-retention", "Customer Retention", "sales", "lead-retention"),
+        ("care-north", Named("Care North", "שירות צפון"), "care", "lead-north"),
+        ("care-south", Named("Care South", "שירות דרום"), "care", "lead-south"),
+        ("technical-support", Named("Technical Support", "תמיכה טכנית"), "care", "lead-technical"),
+        ("sales-desk", Named("Sales Desk", "מוקד מכירות"), "sales", "lead-sales"),
+        ("customer-retention", Named("Customer Retention", "שימור לקוחות"), "sales", "lead-retention"),
     ];
 
     /// <summary>How busy the half-hours from 08:00 are, beside each other.</summary>
@@ -94,17 +94,17 @@ internal static class SimulatedCompany
         UnitId head = new("service-head");
         UnitId division = new("customer-division");
         OrganizationBuilder builder = new OrganizationBuilder(Zone)
-            .Unit(head, UnitLevel.HeadOfService, LocalizedText.English("Head of Service"))
-            .Unit(division, UnitLevel.Division, LocalizedText.English("Customer Division"), head)
-            .Unit(new UnitId("care"), UnitLevel.Department, LocalizedText.English("Customer Care"), division)
-            .Unit(new UnitId("sales"), UnitLevel.Department, LocalizedText.English("Sales"), division);
+            .Unit(head, UnitLevel.HeadOfService, Named("Head of Service", "ראש השירות"))
+            .Unit(division, UnitLevel.Division, Named("Customer Division", "חטיבת הלקוחות"), head)
+            .Unit(new UnitId("care"), UnitLevel.Department, Named("Customer Care", "שירות לקוחות"), division)
+            .Unit(new UnitId("sales"), UnitLevel.Department, Named("Sales", "מכירות"), division);
         Lead(builder, head, "head-of-service", ServiceRole.HeadOfService);
         Lead(builder, division, "division-manager", ServiceRole.DivisionManager);
         Lead(builder, new UnitId("care"), "manager-care", ServiceRole.DepartmentManager);
         Lead(builder, new UnitId("sales"), "manager-sales", ServiceRole.DepartmentManager);
-        foreach ((string id, string name, string department, string leader) in Teams)
+        foreach ((string id, LocalizedText name, string department, string leader) in Teams)
         {
-            builder.Unit(new UnitId(id), UnitLevel.Team, LocalizedText.English(name), new UnitId(department));
+            builder.Unit(new UnitId(id), UnitLevel.Team, name, new UnitId(department));
             Lead(builder, new UnitId(id), leader, ServiceRole.TeamLeader);
         }
 
@@ -136,6 +136,8 @@ internal static class SimulatedCompany
             builder.Proficiency(id, new ProficiencyId("professional"), from).Role(id, ServiceRole.SkilledAgent, from);
         }
     }
+
+    private static LocalizedText Named(string english, string hebrew) => LocalizedText.English(english).With("he", hebrew, reviewed: false);
 
     private static void Lead(OrganizationBuilder builder, UnitId unit, string leader, ServiceRole role) =>
         builder.Leader(unit, new EmployeeId(leader)).Member(new EmployeeId(leader), unit).Role(new EmployeeId(leader), role);

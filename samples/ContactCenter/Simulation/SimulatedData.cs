@@ -60,11 +60,11 @@ internal static class SimulatedData
             Axes = Axes,
             UsualTables = ["department", "team", "agent", "week"],
             UsualViews = [("Staff", "team"), ("Cases", "channel"), ("Satisfaction and quality", "team")],
-            Walk = (data, _) => Walk(rows, (window, clocks), data),
+            Walk = (data, known) => Walk(rows, (window, clocks), data, known),
         };
     }
 
-    private static WalkSource Walk(SimulatedRows rows, (Interval, IReadOnlyList<ClockState>) clocks, ServiceData data)
+    private static WalkSource Walk(SimulatedRows rows, (Interval, IReadOnlyList<ClockState>) clocks, ServiceData data, SampleDefinitions definitions)
     {
         (FeedbackSession session, IReadOnlyList<Problem> refused) = SimulatedFeedback.Of(rows.Quarter);
         return new WalkSource
@@ -75,6 +75,8 @@ internal static class SimulatedData
             Events = SimulatedPromises.Of(rows),
             Clocks = clocks,
             GoalKpis = [StandardKpis.UpsellsMade, SampleKpis.ServiceLevel, StandardKpis.AverageHandleTime],
+            Organization = rows.Quarter.Organization,
+            House = definitions.House,
             Explained = new CommitmentId("solved"),
             Trial = SimulatedPromises.Trial,
             Session = session,

@@ -14,6 +14,8 @@ internal sealed class GoalMaker(WalkSource source, SampleDefinitions definitions
 
     private readonly LocalDate _first = new(to.Year, to.Month, 1);
 
+    private readonly GoalFigures _figures = new(source, definitions);
+
     private readonly List<string> _leftOut = [];
 
     public IReadOnlyList<string> LeftOut => _leftOut;
@@ -34,9 +36,9 @@ internal sealed class GoalMaker(WalkSource source, SampleDefinitions definitions
         KpiDefinition kpi = definitions.Kpis.Get(key.ToString());
         GoalPolicy policy = definitions.Goals.Find(key) ?? throw new InvalidOperationException($"No goal policy for {key}.");
         KpiPlan plan = KpiPlan.Compile(kpi);
-        Measurement baseline = Measured(plan, from, _first.PlusDays(-1));
+        Measurement baseline = _figures.Of(plan, from, _first.PlusDays(-1));
         DateInterval validity = new(_first, _first.PlusMonths(Months).PlusDays(-1));
-        DayWeights weights = Weights(validity);
+        DayWeights weights = _figures.Weights(new DateInterval(from, validity.End));
         Result<Goal> proposed = policy.Propose(new GoalId(key.Id + "-" + _first.ToString("uuuu-MM", CultureInfo.InvariantCulture)), baseline, validity, weights);
         if (proposed is not { Succeeded: true, Value: Goal goal })
         {
@@ -50,34 +52,14 @@ internal sealed class GoalMaker(WalkSource source, SampleDefinitions definitions
             goal,
             proposed.Problems,
             byDay,
-            byDay.ProgressAt(to, Measured(plan, _first, to)).OrThrow(),
+            byDay.ProgressAt(to, _figures.Of(plan, _first, to)).OrThrow(),
             Days(plan));
-    }
-
-    private Measurement Measured(KpiPlan plan, LocalDate first, LocalDate last)
-    {
-        Scorecard card = plan.Run(source.Data.Facts, Grouping.None.Between(Start(first), Start(last.PlusDays(1))));
-        return card.Get(plan.Kpis[0].Key);
     }
 
     private List<(LocalDate Day, decimal? Value)> Days(KpiPlan plan)
     {
-        Scorecard card = plan.Run(source.Data.Facts, Grouping.None.Per(ReportingPeriod.Day, source.Data.Zone).Between(Start(_first), Start(to.PlusDays(1))));
+        Scorecard card = _figures.Of(plan, Grouping.None.Per(ReportingPeriod.Day, source.Data.Zone), _first, to);
         Dictionary<LocalDate, decimal?> values = card.Groups.ToDictionary(g => g.Bucket!.FirstDay, g => card.Get(plan.Kpis[0].Key, g).Value);
         return [.. Enumerable.Range(0, Period.DaysBetween(_first, to) + 1).Select(_first.PlusDays).Select(day => (day, values.GetValueOrDefault(day)))];
     }
-
-    private DayWeights Weights(DateInterval validity)
-    {
-        BusinessCalendar calendar = definitions.Calendars.Get(source.Calendar);
-        if (source.MissingDays.Count == 0)
-        {
-            return DayWeights.Of(calendar);
-        }
-
-        DateInterval all = new(from, validity.End);
-        return DayWeights.Of(all.ToDictionary(day => day, day => source.MissingDays.Contains(day) ? 0m : calendar.DayWeight(day)), calendar.Zone);
-    }
-
-    private Instant Start(LocalDate day) => day.AtStartOfDayInZone(source.Data.Zone).ToInstant();
 }

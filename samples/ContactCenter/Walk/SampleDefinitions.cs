@@ -1,3 +1,4 @@
+using ContactCenter.GoalSetting;
 using CustomerServiceKit;
 using CustomerServiceKit.Calendars;
 using CustomerServiceKit.Charters;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ContactCenter.Walk;
 
 /// <summary>The definitions of the sample, loaded from its JSON files the way an application does when it starts.</summary>
-internal sealed record SampleDefinitions(KpiCatalog Kpis, CalendarSet Calendars, CharterSet Charters, GoalPolicySet Goals)
+internal sealed record SampleDefinitions(KpiCatalog Kpis, CalendarSet Calendars, CharterSet Charters, GoalPolicySet Goals, IReadOnlyList<HouseGoal> House)
 {
     private static readonly Lazy<SampleDefinitions> s_loaded = new(Read);
 
@@ -32,6 +33,7 @@ internal sealed record SampleDefinitions(KpiCatalog Kpis, CalendarSet Calendars,
             services.GetRequiredService<KpiCatalog>(),
             services.GetRequiredService<CalendarSet>(),
             services.GetRequiredService<CharterSet>(),
-            services.GetRequiredService<GoalPolicySet>());
+            services.GetRequiredService<GoalPolicySet>(),
+            HouseGoals.Read(Path.Combine(folder, "goal-grounds.json")));
     }
 }

@@ -1,4 +1,5 @@
 using ContactCenter.Data;
+using ContactCenter.GoalSetting;
 using ContactCenter.Output;
 using CustomerServiceKit;
 using CustomerServiceKit.Calendars;
@@ -16,6 +17,8 @@ internal static class WalkMaker
         step("Setting goals", 0);
         GoalMaker goals = new(source, definitions, report.From, report.To);
         IReadOnlyList<GoalStep> made = goals.Make();
+        GoalWorkMaker works = new(source, definitions, report.From, report.To);
+        IReadOnlyList<GoalWork> worked = works.Make();
 
         step("Letting the charter's clocks run", 0);
         CharterInForce charter = definitions.Charters.Find(source.Charter, report.To)
@@ -38,12 +41,13 @@ internal static class WalkMaker
             Charter = charter,
             Weeks = SampleKpis.Plan.Run(source.Data.Facts, Grouping.None.Per(TimeAxes.Week, source.Data.Zone).Between(window.Start, window.End)),
             Goals = made,
+            GoalWork = worked,
             Attainment = attainment,
             LastResults = attainment.Groups.Where(g => g.Bucket?.Label == lastMonth)
                 .ToDictionary(g => new CommitmentId(g.Labels[0]!), g => attainment.Get(StandardKpis.CommitmentAttainment.Key, g)),
             AtWork = atWork,
             DueCase = WorthExplaining(states.Where(s => s.Commitment.Id == source.Explained)),
-            LeftOut = [.. source.LeftOut, .. goals.LeftOut],
+            LeftOut = [.. source.LeftOut, .. goals.LeftOut, .. works.LeftOut],
         };
     }
 

@@ -1,3 +1,4 @@
+using ContactCenter.GoalSetting;
 using ContactCenter.Output;
 using CustomerServiceKit;
 using CustomerServiceKit.Charters;
@@ -18,6 +19,9 @@ internal sealed record WalkResult
     public required Scorecard Weeks { get; init; }
 
     public required IReadOnlyList<GoalStep> Goals { get; init; }
+
+    /// <summary>Goals with their grounds, divided over the organization.</summary>
+    public required IReadOnlyList<GoalWork> GoalWork { get; init; }
 
     /// <summary>The attainment of each promise, month by month.</summary>
     public required Scorecard Attainment { get; init; }

@@ -1,4 +1,5 @@
 using ContactCenter.Data;
+using ContactCenter.GoalSetting;
 using CustomerServiceKit;
 using CustomerServiceKit.Calendars;
 using CustomerServiceKit.Charters;
@@ -25,6 +26,15 @@ internal sealed record WalkSource
 
     /// <summary>The KPIs that get a goal.</summary>
     public required IReadOnlyList<KpiKey> GoalKpis { get; init; }
+
+    /// <summary>Whether the goals with their grounds begin after the last day, as the data are all past; else with the last month.</summary>
+    public bool GoalsFollow { get; init; }
+
+    /// <summary>Units and people; null where the data know no units.</summary>
+    public Organization? Organization { get; init; }
+
+    /// <summary>What the house knows about its goals beside the figures.</summary>
+    public IReadOnlyList<HouseGoal> House { get; init; } = [];
 
     /// <summary>Days that the data lack, which weigh nothing.</summary>
     public IReadOnlyList<LocalDate> MissingDays { get; init; } = [];

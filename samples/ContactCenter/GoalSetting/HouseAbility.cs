@@ -1,0 +1,10 @@
+using CustomerServiceKit.Goals;
+using NodaTime.Text;
+
+namespace ContactCenter.GoalSetting;
+
+/// <summary>The examination of the ability to reach a goal, its texts by language.</summary>
+internal sealed record HouseAbility(string On, IReadOnlyDictionary<string, string> By, IReadOnlyDictionary<string, string> Finding, IReadOnlyDictionary<string, string> Way)
+{
+    public AbilityExamination In(string language) => new(By[language], LocalDatePattern.Iso.Parse(On).Value, Finding[language], Way[language]);
+}
