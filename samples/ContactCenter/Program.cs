@@ -29,14 +29,16 @@ try
         step =>
         {
             Report made = ReportMaker.Make(options.Bank is null ? SimulatedData.Make(options.Seed, step) : BankData.Load(options.Bank, step), options, step);
-            WalkResult? walked = options.PagePath is null ? null : Walked(made, step);
+            WalkResult? walked = options.PagePath is null && options.GoalSheets is null ? null : Walked(made, step);
             step("Writing the page", 0);
-            return (made, walked, walked is null ? null : WalkPage.Of(walked));
+            return (made, walked, options.PagePath is null ? null : WalkPage.Of(walked!));
         });
     if (options.PagePath is string path)
     {
         Files.Write(path, page!);
     }
+
+    IReadOnlyList<string> sheets = options.GoalSheets is string folder ? GoalSheetFiles.Write(walk!.GoalWork, folder) : [];
 
     if (options.Piped)
     {
@@ -48,8 +50,8 @@ try
 
     IReadOnlyList<string> written = options.Out is null ? [] : Files.Write(report, options);
     IAnsiConsole console = Consoles.Make(Console.Out, Console.IsOutputRedirected, options.Width);
-    new ReportPrinter(console, options.Decimals).Print(report, walk?.AtWork);
-    foreach (string file in options.PagePath is null ? written : [.. written, options.PagePath])
+    new ReportPrinter(console, options.Decimals).Print(report, walk);
+    foreach (string file in (IEnumerable<string>)[.. written, .. options.PagePath is null ? [] : new[] { options.PagePath }, .. sheets])
     {
         console.WriteLine($"Written: {file}");
     }

@@ -21,13 +21,14 @@ public class OptionParserTests
     public void Parse_Everything_IsKept()
     {
         SampleOptions options = OptionParser.Parse(
-            ["--bank", "calls.tsv", "--from=1999-01-01", "--to", "1999-01-31", "--by", "type, day", "--out", "o", "--json", "--csv", "--rows", "0", "--width", "80", "--decimals", "4"]);
+            ["--bank", "calls.tsv", "--from=1999-01-01", "--to", "1999-01-31", "--by", "type, day", "--out", "o", "--json", "--csv", "--rows", "0", "--width", "80", "--decimals", "4", "--goal-sheets", "s"]);
 
         options.Bank.Should().Be("calls.tsv");
         options.From.Should().Be(new LocalDate(1999, 1, 1));
         options.To.Should().Be(new LocalDate(1999, 1, 31));
         options.By.Should().Equal("type", "day");
         options.Out.Should().Be("o");
+        options.GoalSheets.Should().Be("s");
         (options.Json && options.Csv).Should().BeTrue();
         options.Piped.Should().BeFalse();
         (options.Rows, options.Width, options.Decimals).Should().Be((0, 80, 4));

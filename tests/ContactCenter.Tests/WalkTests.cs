@@ -80,8 +80,8 @@ public sealed class WalkTests
         page.Should().NotContainAny("http-equiv", "<script", "<link", "src=", "@import");
         page.Replace("url(#", string.Empty, StringComparison.Ordinal).Should().NotContain("url(");
         string[] ids = [.. Regex.Matches(page, " id=\"([^\"]*)\"").Select(m => m.Groups[1].Value)];
-        ids.Should().OnlyHaveUniqueItems().And.Contain("chart5-clipPath1");
-        page.Split("<svg").Should().HaveCount(6);
+        ids.Should().OnlyHaveUniqueItems().And.Contain("chart8-clipPath1");
+        page.Split("<svg").Should().HaveCount(9);
     }
 
     [Fact]

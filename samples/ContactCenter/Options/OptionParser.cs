@@ -34,6 +34,7 @@ internal static class OptionParser
                 "--by" => options with { By = Axes(Value()) },
                 "--out" => options with { Out = Value() },
                 "--page" => options with { Page = Value() },
+                "--goal-sheets" => options with { GoalSheets = Value() },
                 "--seed" => options with { Seed = ulong.TryParse(Value(), NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed) ? seed : throw new UsageException("--seed needs a whole number from 0.") },
                 "--rows" => options with { Rows = Number(name, Value(), 0, int.MaxValue) },
                 "--width" => options with { Width = Number(name, Value(), 20, 1000) },

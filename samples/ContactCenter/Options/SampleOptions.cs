@@ -26,6 +26,9 @@ internal sealed record SampleOptions
     /// <summary>Where the page goes; null for the usual file.</summary>
     public string? Page { get; init; }
 
+    /// <summary>The folder for the goal sheets; null where none are written.</summary>
+    public string? GoalSheets { get; init; }
+
     public bool Json { get; init; }
 
     public bool Csv { get; init; }

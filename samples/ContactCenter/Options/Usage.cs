@@ -23,6 +23,8 @@ internal static class Usage
           --json, --csv   Only this on standard output, messages go to standard error. One row, or object, a cell.
           --out DIR       Write scorecard.json, scorecard.csv, or both, into DIR, and print the report as usual.
           --page FILE     Where the page with the whole walk goes; {SampleOptions.UsualPage} in this folder unless told. With --by, --json or --csv only when told.
+          --goal-sheets DIR
+                          Write the sheet of each goal, in English and in Hebrew, into DIR.
           --help          This text.
 
         Axes of the simulation: {Names(simulated)}.

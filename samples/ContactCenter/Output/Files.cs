@@ -39,6 +39,7 @@ internal static class Files
     {
         try
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
             File.WriteAllText(path, page);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

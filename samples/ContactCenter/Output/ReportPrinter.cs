@@ -12,7 +12,7 @@ internal sealed class ReportPrinter(IAnsiConsole console, int decimals)
     private readonly TablePrinter _tables = new(console, decimals);
     private readonly TextPrinter _text = new(console);
 
-    public void Print(Report report, CharterAtWork? atWork = null)
+    public void Print(Report report, WalkResult? walk = null)
     {
         _text.Heading(report.Data.Title);
         _text.Line($"{ReportMaker.DayName(report.From)} to {ReportMaker.DayName(report.To)}, both days included; local time of {report.Data.Zone.Id}.");
@@ -35,7 +35,12 @@ internal sealed class ReportPrinter(IAnsiConsole console, int decimals)
             new VendorPrinter(_text, _tables, decimals).Print(report.Vendors);
         }
 
-        if (atWork is not null)
+        if (walk is not null)
+        {
+            new GoalPrinter(_text, _tables, decimals).Print(walk.GoalWork);
+        }
+
+        if (walk?.AtWork is CharterAtWork atWork)
         {
             new AtWorkPrinter(_text).Print(atWork);
         }

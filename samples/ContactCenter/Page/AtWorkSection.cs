@@ -8,7 +8,7 @@ internal static class AtWorkSection
 {
     public static void Write(Html html, WalkResult walk)
     {
-        html.Heading(2, "4. The charter at work", "at-work");
+        html.Heading(2, "5. The charter at work", "at-work");
         if (walk.AtWork is not CharterAtWork work)
         {
             html.Paragraph("Nothing: these data have no case that lasts longer than a call.");

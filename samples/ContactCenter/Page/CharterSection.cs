@@ -11,7 +11,7 @@ internal static class CharterSection
 {
     public static void Write(Html html, WalkResult walk)
     {
-        html.Heading(2, "3. Promises kept", "promises");
+        html.Heading(2, "4. Promises kept", "promises");
         Scorecard card = walk.Attainment;
         KpiKey key = StandardKpis.CommitmentAttainment.Key;
         string[] months = [.. card.Groups.Select(g => g.Bucket?.Label).OfType<string>().Distinct().Order(StringComparer.Ordinal)];

@@ -9,7 +9,7 @@ internal static class FeedbackSection
 {
     public static void Write(Html html, WalkResult walk)
     {
-        html.Heading(2, "5. Feedback", "feedback");
+        html.Heading(2, "6. Feedback", "feedback");
         if (walk.Source.Session is not FeedbackSession session)
         {
             html.Paragraph("No session: feedback is given only after listening to an employee or watching, and these data know no observation.");

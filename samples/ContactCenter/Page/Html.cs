@@ -32,11 +32,22 @@ internal sealed class Html
         return Raw("</tbody>\n</table></div>\n");
     }
 
-    /// <summary>A drawing with the words that stand for it. The exporter gives every drawing the same ids, so each gets a number of its own.</summary>
-    public Html Figure(string svg, string caption)
+    /// <summary>A drawing with the words that stand for it; with a description where these are not enough. The exporter gives every drawing the same ids, so each gets a number of its own.</summary>
+    public Html Figure(string svg, string caption, string? description = null)
     {
-        string own = Regex.Replace(svg, @"(id=""|url\(#)(?=clipPath)", string.Create(CultureInfo.InvariantCulture, $"$1chart{++_figures}-"));
-        return Raw($"<figure>\n<div role=\"img\" aria-label=\"{Escaped(caption)}\">{own}</div>\n<figcaption>{Escaped(caption)}</figcaption>\n</figure>\n");
+        string name = string.Create(CultureInfo.InvariantCulture, $"chart{++_figures}");
+        string own = Regex.Replace(svg, @"(id=""|url\(#)(?=clipPath)", $"$1{name}-");
+        if (description is null)
+        {
+            return Raw($"<figure>\n<div role=\"img\" aria-label=\"{Escaped(caption)}\">{own}</div>\n<figcaption>{Escaped(caption)}</figcaption>\n</figure>\n");
+        }
+
+        string head = $"<svg role=\"img\" aria-labelledby=\"{name}-title\" aria-describedby=\"{name}-desc\"";
+        string words = $"<title id=\"{name}-title\">{Escaped(caption)}</title><desc id=\"{name}-desc\">{Escaped(description)}</desc>";
+        int start = own.IndexOf("<svg", StringComparison.Ordinal);
+        int end = own.IndexOf('>', start) + 1;
+        string told = $"{head}{own[(start + 4)..end]}{words}{own[end..]}";
+        return Raw($"<figure>\n{told}\n<figcaption>{Escaped(caption)}. {Escaped(description)}</figcaption>\n</figure>\n");
     }
 
     public Html Raw(string html)

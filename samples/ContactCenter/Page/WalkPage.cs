@@ -41,16 +41,17 @@ internal static class WalkPage
         html.Heading(1, title);
         ScorecardSection.Write(html, walk);
         GoalSection.Write(html, walk);
+        GroundsSection.Write(html, walk);
         CharterSection.Write(html, walk);
         AtWorkSection.Write(html, walk);
         FeedbackSection.Write(html, walk);
-        html.Heading(2, "6. The service charter", "charter");
+        html.Heading(2, "7. The service charter", "charter");
         foreach (string language in walk.Charter.Charter.Languages)
         {
             html.Raw(walk.Charter.ToHtmlSection(language, 3, walk.LastResults));
         }
 
-        html.Heading(2, "7. What was left out, and why", "left-out");
+        html.Heading(2, "8. What was left out, and why", "left-out");
         if (walk.LeftOut.Count == 0)
         {
             html.Paragraph("Nothing.");
