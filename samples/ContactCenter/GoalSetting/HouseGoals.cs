@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace ContactCenter.GoalSetting;
 
 /// <summary>Reads what a house knows about its goals.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, ReadCommentHandling = JsonCommentHandling.Skip, RespectRequiredConstructorParameters = false)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, ReadCommentHandling = JsonCommentHandling.Skip)]
 [JsonSerializable(typeof(IReadOnlyList<HouseGoal>))]
 internal sealed partial class HouseGoals : JsonSerializerContext
 {
