@@ -165,6 +165,15 @@ public static class CharterRules
         "הפנייה הועברה אל {given}, ומהאמנה {charter} יש: {known}. יש לנקוב בגרסה או במספרה.",
         "Cazul a fost mutat la '{given}', iar din carta {charter} există: {known}. Numiți o versiune sau numărul ei.");
 
+    /// <summary><c>charter.versions-overlap</c>: a finding that two versions of a charter are in force on the same days.</summary>
+    public static ProblemRule VersionsOverlap { get; } = Rule(
+        "charter.versions-overlap",
+        RuleBasis.House,
+        "{one} and {other} are both in force from {from} on; the higher version is taken. Let the earlier one end before the later one begins, or say no end for it.",
+        "{one} ו-{other} בתוקף שתיהן החל מ-{from}; נלקחת הגרסה הגבוהה. יש לסיים את המוקדמת לפני תחילת המאוחרת, או לא לנקוב בה סוף.",
+        "{one} și {other} sunt ambele în vigoare din {from}; se ia versiunea mai mare. Încheiați-o pe cea veche înainte să înceapă cea nouă sau nu-i dați sfârșit.",
+        Severity.Finding);
+
     /// <summary><c>charter.unknown-charter</c>: a set has no charter of an id.</summary>
     public static ProblemRule UnknownCharter { get; } = Rule(
         "charter.unknown-charter",
@@ -204,7 +213,7 @@ public static class CharterRules
     public static IReadOnlyList<ProblemRule> All { get; } =
     [
         NoService, ServiceIncomplete, CommitmentWithoutClock, TargetNotPositive, TimeTooLong, DaysAroundTheClock, ReopenedRecurrence, ShareOutOfRange, CalendarNeeded, UnknownCalendar, UnknownCommitment,
-        ResultOtherKpi, ResultOfAnotherKpi, IdTwice, NoEffectiveDate, ReversedDates, Declarative, LanguageMissing, VersionTwice, UnknownVersion, UnknownCharter, BreachDisputed, NotFeasible, FeasibilityUnknown,
+        ResultOtherKpi, ResultOfAnotherKpi, IdTwice, NoEffectiveDate, ReversedDates, Declarative, LanguageMissing, VersionTwice, UnknownVersion, VersionsOverlap, UnknownCharter, BreachDisputed, NotFeasible, FeasibilityUnknown,
     ];
 
     private static ProblemRule Rule(string code, RuleBasis basis, string english, string hebrew, string romanian, Severity severity = Severity.Error) =>

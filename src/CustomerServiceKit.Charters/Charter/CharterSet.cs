@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CustomerServiceKit.Calendars;
 using NodaTime;
 
 namespace CustomerServiceKit.Charters;
@@ -35,6 +36,25 @@ public sealed class CharterSet
     /// <returns>The highest version in force; null where none is.</returns>
     public CharterInForce? Find(CharterId id, LocalDate date) =>
         Charters.Where(c => c.Charter.Id == id && c.Charter.IsInForce(date)).OrderByDescending(c => c.Charter.Version).FirstOrDefault();
+
+    /// <summary>Looks for versions of a charter that are in force on the same days though nothing says which takes over.</summary>
+    /// <returns>
+    /// Findings <c>charter.versions-overlap</c> for each pair: an earlier version that says until when it is in force and is so when a later one begins, or a later one that begins no later than an earlier one. A
+    /// version that says no end is followed by the next without a finding. The highest version in force is taken all the same.
+    /// </returns>
+    public IReadOnlyList<Problem> Check() => (ImmutableArray<Problem>)
+    [
+        .. from first in Charters
+           from second in Charters
+           where first.Charter.Id == second.Charter.Id && first.Charter.Version < second.Charter.Version
+               && (first.Charter.EffectiveTo >= second.Charter.EffectiveFrom || first.Charter.EffectiveFrom >= second.Charter.EffectiveFrom)
+               && (second.Charter.EffectiveTo is not LocalDate last || last >= first.Charter.EffectiveFrom)
+           select CharterRules.VersionsOverlap.At(
+               first.Charter.Id.Value,
+               ("one", first.ToString()),
+               ("other", second.ToString()),
+               ("from", Iso.Date(LocalDate.Max(first.Charter.EffectiveFrom, second.Charter.EffectiveFrom)))),
+    ];
 
     /// <summary>Lets the clock of one promise run over the events of one case, through the versions of a charter.</summary>
     /// <param name="id">The charter.</param>

@@ -49,7 +49,7 @@ public sealed class GoalRealism
     /// <param name="bands">The bands; <see cref="RealismBands.Standard"/> where null.</param>
     /// <returns>
     /// The verdicts, with the finding <c>realism.little-history</c> (below five points nothing is told, below twelve it is a trial) and <c>realism.stretch-while-worsening</c> (a stretch is set while
-    /// the chart shows a concern); or why there are none: <c>goal.other-kpi</c>, <c>goal.weight-missing</c>, <c>goal.no-weight</c>.
+    /// the chart shows a concern) and the notes of the chart, such as <c>signal.autocorrelated</c>: then chance varies more than the chart says, and the probability is too extreme; or why there are none: <c>goal.other-kpi</c>, <c>goal.weight-missing</c>, <c>goal.no-weight</c>.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument that may not be null is.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="periods"/> is not positive, or <paramref name="lift"/> is negative.</exception>
@@ -96,7 +96,7 @@ public sealed class GoalRealism
         bands ??= RealismBands.Standard;
         RealismOutlook today = Outlook(level, chart, periods, 0m, bands);
         GoalRealism realism = new(level, periods, chart, bands, today, lift, lift is decimal d ? Outlook(level, chart, periods, d, bands) : null);
-        return Result.Of(realism, [.. realism.Findings()]);
+        return Result.Of(realism, [.. realism.Findings(), .. chart.Notes]);
     }
 
     /// <summary>Says the verdicts in words, with the guide's reason.</summary>

@@ -40,7 +40,7 @@ public sealed class GoalSet
     {
         ArgumentNullException.ThrowIfNull(kpi);
         ArgumentNullException.ThrowIfNull(scope);
-        return _goals.FirstOrDefault(g => g.Policy.Kpi == kpi && g.Scope.Equals(scope) && g.Validity.Contains(date));
+        return _goals.FirstOrDefault(g => g.Policy.Kpi.Equals(kpi) && g.Scope.Equals(scope) && g.Validity.Contains(date));
     }
 
     private static IEnumerable<Problem> Overlaps(IEnumerable<Goal> goals)

@@ -85,6 +85,22 @@ public sealed class VersionTests
             .Should().Equal(events.SelectMany(e => set.Runs(Care, Solved, [e], At("2026-09-08 12:00"))).Select(s => s.ToString()));
     }
 
+    [Theory]
+    [InlineData("2026-07-01", null, "2026-09-08", null, false)]
+    [InlineData("2026-07-01", "2026-09-07", "2026-09-08", null, false)]
+    [InlineData("2026-07-01", "2026-09-08", "2026-09-08", null, true)]
+    [InlineData("2026-07-01", null, "2026-07-01", null, true)]
+    [InlineData("2026-07-01", null, "2026-06-01", "2026-06-30", false)]
+    public void Check_VersionsInForceTogether_AreNamed(string from, string? to, string second, string? end, bool overlaps)
+    {
+        CharterSet set = new([Of(1, Date(from), Duration.FromHours(8), ChangeMode.Pin, to), Of(2, Date(second), Duration.FromHours(8), ChangeMode.Pin, end)]);
+
+        set.Check().Select(p => p.Code).Should().Equal(overlaps ? ["charter.versions-overlap"] : Array.Empty<string>());
+        set.Check().Select(p => p.ToString()).Should().AllSatisfy(p => p.Should().Contain("care@1 and care@2").And.Contain(second));
+
+        static LocalDate Date(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
+    }
+
     [Fact]
     public void Clocks_CharterThatIsNotThere_SaysWhichThereAre() => ((Action)(() => Set(ChangeMode.Pin).Clocks(new CharterId("other"), [], At("2026-09-07 16:30"))))
         .Should().Throw<ProblemException>().Which.Problems.Single().ToString().Should().Contain("charter.unknown-charter").And.Contain("care");
@@ -95,8 +111,8 @@ public sealed class VersionTests
         Of(2, new LocalDate(2026, 9, 8), Duration.FromHours(4), mode),
     ]);
 
-    private static CharterInForce Of(int version, LocalDate from, Duration limit, ChangeMode mode) => ServiceCharter.For(Care, Text("Lumen", "לומן", "Lumen"))
-        .Version(version).Effective(from).Moving(mode)
+    private static CharterInForce Of(int version, LocalDate from, Duration limit, ChangeMode mode, string? to = null) => ServiceCharter.For(Care, Text("Lumen", "לומן", "Lumen"))
+        .Version(version).Effective(from, to is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(to).Value).Moving(mode)
         .Service(TermsTests.Desk.Promising(Commitment.Within(Solved, Text("Solved", "נפתר", "Rezolvat"), limit).From(ClockEvent.Created).Until(ClockEvent.Status("resolved"))))
         .Build().With(Hours);
 }

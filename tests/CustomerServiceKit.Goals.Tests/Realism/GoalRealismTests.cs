@@ -69,7 +69,7 @@ public sealed class GoalRealismTests
 
         (realism.OrThrow().Today.Verdict, realism.OrThrow().Today.Probability).Should().Be((RealismVerdict.Unknown, null));
         realism.Codes().Should().Equal("realism.little-history");
-        GoalRealism.Of(5m, Chart([.. Year, .. Year])).Codes().Should().BeEmpty();
+        GoalRealism.Of(5m, Chart([.. Year, .. Year])).Codes().Should().Equal("signal.autocorrelated");
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class GoalSetTests
         GoalSet set = GoalSet.Of(Of("a", "2026-01-01", "2026-06-30"), Of("b", "2026-07-01", "2026-10-31"), UpsellGoal).OrThrow();
 
         set.Find(Upsells.Kpi, Ann, Day("2026-06-30"))!.Id.Value.Should().Be("a");
-        set.Find(Upsells.Kpi, Ann, Day("2026-07-01"))!.Id.Value.Should().Be("b");
+        set.Find(KpiKey.Parse(Upsells.Kpi.ToString()), Ann, Day("2026-07-01"))!.Id.Value.Should().Be("b");
         set.Find(Upsells.Kpi, Ann, Day("2026-11-01")).Should().BeNull();
         set.Find(Upsells.Kpi, GoalScope.Whole, Day("2026-05-01")).Should().Be(UpsellGoal);
     }
