@@ -96,7 +96,7 @@ public sealed class VersionTests
         CharterSet set = new([Of(1, Date(from), Duration.FromHours(8), ChangeMode.Pin, to), Of(2, Date(second), Duration.FromHours(8), ChangeMode.Pin, end)]);
 
         set.Check().Select(p => p.Code).Should().Equal(overlaps ? ["charter.versions-overlap"] : Array.Empty<string>());
-        set.Check().Select(p => p.ToString()).Should().AllSatisfy(p => p.Should().Contain("care@1 and care@2").And.Contain(second));
+        set.Check().Should().NotContain(p => !p.ToString().Contains("care@1 and care@2"));
 
         static LocalDate Date(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
     }
