@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using CustomerServiceKit.Benchmarks.Rows;
 using CustomerServiceKit.Charters;
 using NodaTime;
@@ -20,16 +18,16 @@ internal static class Clocking
         Array.Sort([.. events.Select(_ => random.Below(int.MaxValue))], shuffled);
         Check(charter, events.AsMemory(0, Math.Min(cases, Checked) * ClockCases.EventsPerCase));
 
-        Line($"{cases:N0} cases of {ClockCases.EventsPerCase} events, {charter.Charter.Commitments.Count()} promises, {Environment.ProcessorCount} cores; due times of {Math.Min(cases, Checked):N0} cases compared with the rival's.");
-        Line($"| | s, median of {repeat} | ns a clock | million cases a second |");
-        Line($"|---|---|---|---|");
+        Timing.Line($"{cases:N0} cases of {ClockCases.EventsPerCase} events, {charter.Charter.Commitments.Count()} promises, {Environment.ProcessorCount} cores; due times of {Math.Min(cases, Checked):N0} cases compared with the rival's.");
+        Timing.Line($"| | s, median of {repeat} | ns a clock | million cases a second |");
+        Timing.Line($"|---|---|---|---|");
         int clocks = 0;
-        double ours = Timed(repeat, () => clocks = Count(charter, events));
+        double ours = Timing.Median(repeat, () => clocks = Count(charter, events));
         Row("case by case, in order", ours, clocks, cases);
-        Row("in no order", Timed(repeat, () => clocks = Count(charter, shuffled)), clocks, cases);
-        double rival = Timed(1, () => Rival(events, cases));
+        Row("in no order", Timing.Median(repeat, () => clocks = Count(charter, shuffled)), clocks, cases);
+        double rival = Timing.Median(1, () => Rival(events, cases));
         Row("the rival, one core, case by case, due times only", rival, clocks, cases);
-        Line($"Rival / ours: {rival / ours:0.0} x.");
+        Timing.Line($"Rival / ours: {rival / ours:0.0} x.");
         One(charter, events, repeat, "one more event", Duration.Zero);
         One(charter, events, repeat, "one more event, asked 20 years later", Duration.FromDays(7300));
     }
@@ -54,7 +52,7 @@ internal static class Clocking
         ArraySegment<CaseEvent>[] cases = [.. Enumerable.Range(0, Math.Min(Asked, events.Length / ClockCases.EventsPerCase))
             .Select(i => new ArraySegment<CaseEvent>(events, i * ClockCases.EventsPerCase, ClockCases.EventsPerCase))];
         int clocks = 0;
-        double seconds = Timed(repeat, () =>
+        double seconds = Timing.Median(repeat, () =>
         {
             clocks = 0;
             foreach (ArraySegment<CaseEvent> one in cases)
@@ -62,7 +60,7 @@ internal static class Clocking
                 clocks += charter.Clocks(one, ClockCases.AsOf + later).Count();
             }
         });
-        Line($"{name}: {seconds / cases.Length * 1e6:0.00} µs for the {(double)clocks / cases.Length:0.0} clocks of a case");
+        Timing.Line($"{name}: {seconds / cases.Length * 1e6:0.00} µs for the {(double)clocks / cases.Length:0.0} clocks of a case");
     }
 
     private static void Rival(CaseEvent[] events, int cases)
@@ -97,21 +95,5 @@ internal static class Clocking
         }
     }
 
-    private static double Timed(int repeat, Action action)
-    {
-        List<double> seconds = [];
-        for (int i = 0; i < repeat; i++)
-        {
-            GC.Collect();
-            long start = Stopwatch.GetTimestamp();
-            action();
-            seconds.Add(Stopwatch.GetElapsedTime(start).TotalSeconds);
-        }
-
-        return seconds.Order().ElementAt(repeat / 2);
-    }
-
-    private static void Row(string name, double seconds, int clocks, int cases) => Line($"| {name} | {seconds:0.00} | {seconds / clocks * 1e9:0} | {cases / seconds / 1e6:0.00} |");
-
-    private static void Line(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
+    private static void Row(string name, double seconds, int clocks, int cases) => Timing.Line($"| {name} | {seconds:0.00} | {seconds / clocks * 1e9:0} | {cases / seconds / 1e6:0.00} |");
 }

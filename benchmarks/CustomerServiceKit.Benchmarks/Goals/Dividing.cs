@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using CustomerServiceKit.Benchmarks.Rows;
 using CustomerServiceKit.Calendars;
 using CustomerServiceKit.Goals;
@@ -29,25 +27,25 @@ internal static class Dividing
 
         CascadePlan plan = null!;
         long before = GC.GetTotalMemory(true);
-        double cascade = Timed(repeat, () => plan = CascadePlan.Of(GoalCascade.Of(goal, whole).OrThrow(), weights).OrThrow());
+        double cascade = Timing.Median(repeat, () => plan = CascadePlan.Of(GoalCascade.Of(goal, whole).OrThrow(), weights).OrThrow());
         double megabytes = (GC.GetTotalMemory(true) - before) / 1e6;
-        double revised = Timed(repeat, () => plan.Revise(team, new PlanRevision(new LocalDate(2026, 7, 1), 30_000m, RevisionMode.KeepPlan, "benchmark", "revised")).OrThrow());
+        double revised = Timing.Median(repeat, () => plan.Revise(team, new PlanRevision(new LocalDate(2026, 7, 1), 30_000m, RevisionMode.KeepPlan, "benchmark", "revised")).OrThrow());
         int people = Divisions * Departments * Teams * People;
-        Line($"{people:N0} people in {Divisions * Departments * Teams:N0} teams, {Year.Length} days, {Environment.ProcessorCount} cores, median of {repeat}.");
-        Line($"cascade over five levels and everybody's days: {cascade:0.00} s, {megabytes:0} MB kept");
-        Line($"a team's revision: {revised * 1000:0.0} ms");
+        Timing.Line($"{people:N0} people in {Divisions * Departments * Teams:N0} teams, {Year.Length} days, {Environment.ProcessorCount} cores, median of {repeat}.");
+        Timing.Line($"cascade over five levels and everybody's days: {cascade:0.00} s, {megabytes:0} MB kept");
+        Timing.Line($"a team's revision: {revised * 1000:0.0} ms");
 
         // The rival divides everybody's part over the days by largest remainders, as money libraries do, with LINQ and on one core; it knows nothing of units.
         decimal[] parts = [.. plan.Cascade.All.Where(g => g.Below.Count == 0).Select(g => g.TopDown)];
         decimal[] days = [.. Year.Select(weights.Get)];
         long given = 0;
-        double rival = Timed(1, () => given = parts.Sum(part => ByRemainders((long)part, days).Sum()));
+        double rival = Timing.Median(1, () => given = parts.Sum(part => ByRemainders((long)part, days).Sum()));
         if (given != parts.Sum())
         {
             throw new InvalidOperationException($"The rival gave {given}.");
         }
 
-        Line($"the rival, everybody's days only: {rival:0.00} s, {rival / cascade:0.0} x ours");
+        Timing.Line($"the rival, everybody's days only: {rival:0.00} s, {rival / cascade:0.0} x ours");
     }
 
     private static long[] ByRemainders(long total, decimal[] weights)
@@ -75,20 +73,4 @@ internal static class Dividing
     private static IEnumerable<CascadePart> Parts(int count, Func<int, CascadePart> part) => [.. Enumerable.Range(0, count).Select(part)];
 
     private static CascadePart Part(string id, UnitLevel level) => CascadePart.Of(GoalScope.Of(new UnitId(id), level));
-
-    private static double Timed(int repeat, Action action)
-    {
-        List<double> seconds = [];
-        for (int i = 0; i < repeat; i++)
-        {
-            GC.Collect();
-            long start = Stopwatch.GetTimestamp();
-            action();
-            seconds.Add(Stopwatch.GetElapsedTime(start).TotalSeconds);
-        }
-
-        return seconds.Order().ElementAt(repeat / 2);
-    }
-
-    private static void Line(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 }

@@ -7,9 +7,5 @@ internal sealed class CaseHistory(IReadOnlyList<CaseEvent> events)
 
     /// <summary>Puts the events of many cases with their cases, which are known by their source and id, in the order in which they first come.</summary>
     public static IReadOnlyList<CaseHistory> Of(IEnumerable<CaseEvent> events) =>
-    [
-        .. events.Select(e => e ?? throw new ArgumentException("An event is null; leave it out.", nameof(events)))
-            .GroupBy(e => (e.Source, e.Case))
-            .Select(g => new CaseHistory([.. g.OrderBy(e => e, CaseEvent.Order)])),
-    ];
+        [.. CaseEvents.ByCase(events).Select(one => new CaseHistory([.. one.OrderBy(e => e, CaseEvent.Order)]))];
 }

@@ -56,6 +56,17 @@ internal static class CaseEvents
         return events;
     }
 
+    /// <summary>The status of a case after one of its events, in order; null where it is not known.</summary>
+    public static string? StatusAt(List<CaseEvent> events, int index)
+    {
+        while (index >= 0 && events[index].Kind is not (CaseEventKind.StatusChanged or CaseEventKind.Created))
+        {
+            index--;
+        }
+
+        return index < 0 ? null : events[index].ToValue;
+    }
+
     private static void ThrowIfNull(CaseEvent happened, string parameterName)
     {
         if (happened is null)

@@ -36,15 +36,10 @@ internal sealed class ClockRun
         AsOf = asOf;
         _origin = from;
         _cursor = from;
-        _status = StatusAt(events, start);
+        _status = CaseEvents.StatusAt(events, start);
 
         // A case is created with its priority and tier, whichever of its events comes first in that instant.
-        CaseSituation situation = default;
-        for (int i = 0; i < events.Count && events[i].At <= from; i++)
-        {
-            situation = situation.After(events[i]);
-        }
-
+        CaseSituation situation = CaseSituation.At(events, from);
         _terms = termsOf(situation);
         Limit = _terms.Limit;
         _fellAway = _terms.Limit is null ? from : null;
@@ -165,16 +160,6 @@ internal sealed class ClockRun
 
     /// <summary>What has counted in the stretches so far.</summary>
     private StretchCount Recount() => new(_stretches, _plan.Commitment.PauseBudget);
-
-    private static string? StatusAt(List<CaseEvent> events, int index)
-    {
-        while (index >= 0 && events[index].Kind is not (CaseEventKind.StatusChanged or CaseEventKind.Created))
-        {
-            index--;
-        }
-
-        return index < 0 ? null : events[index].ToValue;
-    }
 
     private bool IsEnd(CaseEvent happened)
     {

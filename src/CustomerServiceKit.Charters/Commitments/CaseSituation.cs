@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace CustomerServiceKit.Charters;
 
 /// <summary>What is known of a case at some time that says which terms hold for it.</summary>
@@ -14,6 +16,20 @@ internal readonly struct CaseSituation
 
     /// <summary>The version of the charter that the case was moved to; null where that of its start holds.</summary>
     public string? Policy { get; private init; }
+
+    /// <summary>The situation at an instant, with all that happened in it.</summary>
+    /// <param name="events">The events of a case, in order.</param>
+    /// <param name="at">The instant.</param>
+    public static CaseSituation At(List<CaseEvent> events, Instant at)
+    {
+        CaseSituation situation = default;
+        for (int i = 0; i < events.Count && events[i].At <= at; i++)
+        {
+            situation = situation.After(events[i]);
+        }
+
+        return situation;
+    }
 
     /// <summary>Whether an event says anything that is known of a case here.</summary>
     public bool IsChangedBy(CaseEvent happened) => happened.Kind is CaseEventKind.Created or CaseEventKind.PriorityChanged or CaseEventKind.TierChanged

@@ -40,7 +40,7 @@ public static class Apportionment
     internal static long[] StepsOf(long steps, decimal[] weights, ApportionmentMethod method) => method switch
     {
         ApportionmentMethod.LargestRemainder => LargestRemainder.Of(steps, weights),
-        ApportionmentMethod.Cumulative => CumulativeRounding.Of(steps, weights),
+        ApportionmentMethod.Cumulative => [.. CumulativeRounding.Of(steps, weights).Select(part => (long)part)],
         ApportionmentMethod.DHondt => DivisorMethod.Of(steps, weights, isWebster: false),
         _ => DivisorMethod.Of(steps, weights, isWebster: true),
     };

@@ -61,7 +61,7 @@ public sealed class GoalPlan
     public Result<GoalPlan> Revise(PlanRevision revision, DayWeights? weights = null)
     {
         ArgumentNullException.ThrowIfNull(revision);
-        return Revising.Of(this, revision, weights, Breakdown.Nearest);
+        return Revising.Of(this, revision, weights, CumulativeRounding.Nearest);
     }
 
     /// <summary>Finds a day.</summary>
