@@ -2,10 +2,10 @@ using CustomerServiceKit.Goals;
 
 namespace ContactCenter.GoalSetting;
 
-/// <summary>The grounds of a goal in a language: its past, which the goal has itself, and what the house knows.</summary>
+/// <summary>The grounds of a goal: its past, which the goal has itself, and what the house knows.</summary>
 internal static class GoalGrounds
 {
-    public static GoalDossier Of(Goal goal, HouseGoal? house, string language)
+    public static GoalDossier Of(Goal goal, HouseGoal? house)
     {
         if (house is null)
         {
@@ -17,8 +17,8 @@ internal static class GoalGrounds
         HouseGround regime = house.Regime;
         return GoalDossier.Of(
             goal,
-            GoalGround.Benchmark(benchmark.Level, benchmark.Day, benchmark.Source[language], benchmark.Says[language]),
-            GoalGround.Voice(survey.Level, survey.Day, survey.Source[language], survey.Says[language]),
-            GoalGround.Regime(regime.Day, regime.Source[language], regime.Says[language])).Examined(house.Ability.In(language));
+            GoalGround.Benchmark(benchmark.Level, benchmark.Day, HouseText.Of(benchmark.Source), HouseText.Of(benchmark.Says)),
+            GoalGround.Voice(survey.Level, survey.Day, HouseText.Of(survey.Source), HouseText.Of(survey.Says)),
+            GoalGround.Regime(regime.Day, HouseText.Of(regime.Source), HouseText.Of(regime.Says))).Examined(house.Ability.Examination);
     }
 }

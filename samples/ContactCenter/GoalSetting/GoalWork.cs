@@ -18,9 +18,6 @@ internal sealed record GoalWork
     /// <summary>Whether it is realistic, with the process of today and with the work plan.</summary>
     public required GoalRealism Realism { get; init; }
 
-    /// <summary>Its grounds, and the examination of the ability to reach it, in a language.</summary>
-    public required Func<string, GoalDossier> DossierIn { get; init; }
-
     /// <summary>The goals of units and people, by days.</summary>
     public required CascadePlan Plan { get; init; }
 
@@ -37,10 +34,10 @@ internal sealed record GoalWork
     public required IReadOnlyList<Problem> Said { get; init; }
 
     /// <summary>Its sheet as it was set in force, for its first working day.</summary>
-    public GoalSheet Sheet(string language)
+    public GoalSheet Sheet()
     {
         GoalPlan plan = Goal.ByDay(Plan.Weights).OrThrow();
         LocalDate day = plan.Days.First(d => d.Weight > 0m).Date;
-        return GoalSheet.Of(GoalLife.Draft(DossierIn(language), plan), Kpi.Name, day, Plan, Realism, NameOf);
+        return GoalSheet.Of(GoalLife.Draft(Life.Dossier, plan), Kpi.Name, day, Plan, Realism, NameOf);
     }
 }

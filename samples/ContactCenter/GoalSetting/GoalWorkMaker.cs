@@ -50,9 +50,8 @@ internal sealed class GoalWorkMaker(WalkSource source, SampleDefinitions definit
 
         Result<GoalCascade> cascade = GoalCascade.Of(goal, top, weights);
         CascadePlan plan = CascadePlan.Of(cascade.OrThrow(), weights).OrThrow();
-        GoalDossier Dossier(string language) => GoalGrounds.Of(goal, house, language);
         GoalPlan byDay = goal.ByDay(weights).OrThrow();
-        GoalLife life = GoalLife.Draft(Dossier(English), byDay).Activate(_first, By(house)).OrThrow();
+        GoalLife life = GoalLife.Draft(GoalGrounds.Of(goal, house), byDay).Activate(_first, By(house)).OrThrow();
         (life, CascadePlan? revised) = Reviewed(life, plan, house);
         return new GoalWork
         {
@@ -60,7 +59,6 @@ internal sealed class GoalWorkMaker(WalkSource source, SampleDefinitions definit
             Goal = goal,
             History = history,
             Realism = GoalRealism.Of(goal, history, weights, byDay.Per(TimeAxes.Week).Count, house?.Lift).OrThrow(),
-            DossierIn = Dossier,
             Plan = plan,
             Life = life,
             Revised = revised,

@@ -6,5 +6,5 @@ namespace ContactCenter.GoalSetting;
 /// <summary>The examination of the ability to reach a goal, its texts by language.</summary>
 internal sealed record HouseAbility(string On, IReadOnlyDictionary<string, string> By, IReadOnlyDictionary<string, string> Finding, IReadOnlyDictionary<string, string> Way)
 {
-    public AbilityExamination In(string language) => new(By[language], LocalDatePattern.Iso.Parse(On).Value, Finding[language], Way[language]);
+    public AbilityExamination Examination => new(HouseText.Of(By), LocalDatePattern.Iso.Parse(On).Value, HouseText.Of(Finding), HouseText.Of(Way));
 }

@@ -17,7 +17,7 @@ internal static class GoalSheetFiles
             foreach (string language in s_languages)
             {
                 string path = Path.Combine(folder, $"{work.Goal.Id}.{language}.html");
-                Files.Write(path, work.Sheet(language).ToHtml(language));
+                Files.Write(path, work.Sheet().ToHtml(language));
                 written.Add(path);
             }
         }

@@ -18,7 +18,7 @@ internal static class GroundsSection
             html.Heading(3, $"{work.Kpi.Name}, {work.Goal.Id}");
             Chart(html, work);
             html.Paragraph(work.Realism.Explain().For("en"));
-            html.List(work.DossierIn("en").Grounds.Select(g => g.ToString()));
+            html.List(work.Life.Dossier.Grounds.Select(g => g.ToString()));
             html.List([.. work.Said.Select(p => p.Message.For("en")), .. work.Life.Steps.Select(s => s.ToString())]);
             Calendar(html, work);
         }

@@ -61,6 +61,18 @@ public sealed class KpiKey : IEquatable<KpiKey>
     /// <summary>The version of the definition, from 1.</summary>
     public int Version { get; }
 
+    /// <summary>Whether two keys have the same text.</summary>
+    /// <param name="left">One key; may be null.</param>
+    /// <param name="right">Another; may be null.</param>
+    /// <returns>Whether they name the same KPI, or both are null.</returns>
+    public static bool operator ==(KpiKey? left, KpiKey? right) => Equals(left, right);
+
+    /// <summary>Whether two keys have different texts.</summary>
+    /// <param name="left">One key; may be null.</param>
+    /// <param name="right">Another; may be null.</param>
+    /// <returns>Whether they name different KPIs, or one is null.</returns>
+    public static bool operator !=(KpiKey? left, KpiKey? right) => !Equals(left, right);
+
     /// <summary>Reads a canonical text; the version may be left out and is 1 then.</summary>
     /// <param name="text">For example <c>service-level.all(within&lt;=PT20S)@1</c>.</param>
     /// <returns>The key.</returns>

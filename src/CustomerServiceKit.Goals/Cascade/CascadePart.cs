@@ -79,18 +79,18 @@ public sealed class CascadePart
     /// <param name="organization">The organization.</param>
     /// <param name="unit">The unit.</param>
     /// <param name="at">The instant, for example the first day of the goal.</param>
-    /// <param name="person">The part of a person, with weight, present state and what else is known; of weight 1 where null.</param>
+    /// <param name="person">The part of a person, with weight, present state and what else is known; of weight 1 where null. Where it returns null, such as for a leader without contacts, the person is left out.</param>
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="organization"/> is null.</exception>
     /// <exception cref="ProblemException">There is no such unit: <c>organization.unknown-unit</c>.</exception>
-    public static CascadePart Of(Organization organization, UnitId unit, Instant at, Func<EmployeeId, CascadePart>? person = null)
+    public static CascadePart Of(Organization organization, UnitId unit, Instant at, Func<EmployeeId, CascadePart?>? person = null)
     {
         ArgumentNullException.ThrowIfNull(organization);
         OrganizationUnit own = organization.GetUnit(unit);
         return Of(GoalScope.Of(unit, own.Level)).Over(
         [
             .. organization.Units.Where(u => organization.ParentOf(u.Id, at) == unit).Select(u => Of(organization, u.Id, at, person)),
-            .. organization.EmployeesOf(unit, at).Select(e => person?.Invoke(e) ?? Of(e)),
+            .. organization.EmployeesOf(unit, at).Select(e => person is null ? Of(e) : person(e)).OfType<CascadePart>(),
         ]);
     }
 

@@ -7,30 +7,33 @@ namespace CustomerServiceKit.Goals;
 public sealed class AbilityExamination
 {
     /// <summary>Records an examination.</summary>
-    /// <param name="by">Who; not blank.</param>
+    /// <param name="by">Who.</param>
     /// <param name="on">When.</param>
-    /// <param name="finding">What was found: people, hours, knowledge, tools; not blank.</param>
-    /// <param name="way">How the goal is to be reached; not blank.</param>
-    /// <exception cref="ArgumentException">A text is blank.</exception>
-    public AbilityExamination(string by, LocalDate on, string finding, string way)
+    /// <param name="finding">What was found: people, hours, knowledge, tools.</param>
+    /// <param name="way">How the goal is to be reached.</param>
+    /// <exception cref="ArgumentNullException">A text is null.</exception>
+    public AbilityExamination(LocalizedText by, LocalDate on, LocalizedText finding, LocalizedText way)
     {
-        By = Arguments.ThrowIfBlank(by, nameof(by));
+        ArgumentNullException.ThrowIfNull(by);
+        ArgumentNullException.ThrowIfNull(finding);
+        ArgumentNullException.ThrowIfNull(way);
+        By = by;
         On = on.WithCalendar(CalendarSystem.Iso);
-        Finding = Arguments.ThrowIfBlank(finding, nameof(finding));
-        Way = Arguments.ThrowIfBlank(way, nameof(way));
+        Finding = finding;
+        Way = way;
     }
 
     /// <summary>Who looked.</summary>
-    public string By { get; }
+    public LocalizedText By { get; }
 
     /// <summary>When.</summary>
     public LocalDate On { get; }
 
     /// <summary>What was found.</summary>
-    public string Finding { get; }
+    public LocalizedText Finding { get; }
 
     /// <summary>How the goal is to be reached.</summary>
-    public string Way { get; }
+    public LocalizedText Way { get; }
 
     /// <summary>Prints the examination.</summary>
     /// <returns>Who, when, and what was found.</returns>

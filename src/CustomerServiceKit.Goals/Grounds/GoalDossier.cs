@@ -9,7 +9,7 @@ namespace CustomerServiceKit.Goals;
 /// </remarks>
 public sealed class GoalDossier
 {
-    private GoalDossier(Goal goal, ImmutableArray<GoalGround> grounds, AbilityExamination? ability, int levelsNeeded, Period surveyAge)
+    internal GoalDossier(Goal goal, ImmutableArray<GoalGround> grounds, AbilityExamination? ability, int levelsNeeded, Period surveyAge)
     {
         Goal = goal;
         Grounds = grounds;
@@ -82,6 +82,17 @@ public sealed class GoalDossier
         return Blending.Of(this, sigma);
     }
 
+    /// <summary>The dossier of a goal in force: where no regime was told, that is the days after which the goal is looked at.</summary>
+    internal GoalDossier Looked(IReadOnlyList<LocalDate> days) => Grounds.Any(g => g.Kind == GroundKind.Regime) ? this : new GoalDossier(
+        Goal,
+        Sorted([.. Grounds, GoalGround.Regime(
+            Goal.Validity.Start,
+            LocalizedText.English(Goal.Id.Value),
+            SheetWords.RegimeIs.Filled(("days", Shown.Days(Goal.Validity)), ("reviews", string.Join(", ", days.Select(Shown.Day)))))]),
+        Ability,
+        LevelsNeeded,
+        SurveyAge);
+
     /// <summary>What is missing of it on a day.</summary>
     /// <param name="today">The day.</param>
     /// <returns>
@@ -103,8 +114,8 @@ public sealed class GoalDossier
         ? [GoalGround.History(
             proposal.Level,
             baseline.Measurement.Window is { HasEnd: true } window ? window.End.InUtc().Date : goal.Validity.Start.PlusDays(-1),
-            baseline.Measurement.Key.ToString(),
-            proposal.Explain(goal.Policy.Unit).ToString())]
+            LocalizedText.English(baseline.Measurement.Key.ToString()),
+            proposal.Explain(goal.Policy.Unit))]
         : [];
 
     private static ImmutableArray<GoalGround> Sorted(IEnumerable<GoalGround> grounds) => [.. grounds.OrderBy(g => g.Kind)];

@@ -5,14 +5,16 @@ namespace CustomerServiceKit.Goals;
 /// <summary>One ground of a goal: what it says, the level it speaks for, how far it is trusted, of what day it is, and where it is written.</summary>
 public sealed class GoalGround
 {
-    private GoalGround(GroundKind kind, decimal? level, decimal confidence, LocalDate dated, string source, string statement)
+    internal GoalGround(GroundKind kind, decimal? level, decimal confidence, LocalDate dated, LocalizedText source, LocalizedText statement)
     {
         Kind = kind;
         Level = level;
         Confidence = confidence;
         Dated = dated.WithCalendar(CalendarSystem.Iso);
-        Source = Arguments.ThrowIfBlank(source, nameof(source));
-        Statement = Arguments.ThrowIfBlank(statement, nameof(statement));
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(statement);
+        Source = source;
+        Statement = statement;
     }
 
     /// <summary>Which ground.</summary>
@@ -28,54 +30,54 @@ public sealed class GoalGround
     public LocalDate Dated { get; }
 
     /// <summary>Where it can be looked up.</summary>
-    public string Source { get; }
+    public LocalizedText Source { get; }
 
     /// <summary>What it says, in a sentence.</summary>
-    public string Statement { get; }
+    public LocalizedText Statement { get; }
 
     /// <summary>Past data of one's own.</summary>
     /// <param name="level">The level that follows from them.</param>
     /// <param name="dated">The last day of the data.</param>
-    /// <param name="source">Where they can be looked up; not blank.</param>
-    /// <param name="statement">What they say; not blank.</param>
+    /// <param name="source">Where they can be looked up.</param>
+    /// <param name="statement">What they say.</param>
     /// <param name="confidence">More than 0, at most 1.</param>
     /// <returns>The ground.</returns>
-    /// <exception cref="ArgumentException"><paramref name="source"/> or <paramref name="statement"/> is blank.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> or <paramref name="statement"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is outside its range.</exception>
-    public static GoalGround History(decimal level, LocalDate dated, string source, string statement, decimal confidence = 1m) =>
+    public static GoalGround History(decimal level, LocalDate dated, LocalizedText source, LocalizedText statement, decimal confidence = 1m) =>
         new(GroundKind.History, level, Checked(confidence), dated, source, statement);
 
     /// <summary>A comparison with similar bodies at home or abroad.</summary>
     /// <param name="level">The level that they show to be possible; null where the comparison says no figure.</param>
     /// <param name="dated">The day the figures are of.</param>
-    /// <param name="source">Where they were published; not blank.</param>
-    /// <param name="statement">Who was compared, and what came of it; not blank.</param>
+    /// <param name="source">Where they were published.</param>
+    /// <param name="statement">Who was compared, and what came of it.</param>
     /// <param name="confidence">More than 0, at most 1; 0.5 unless told, since no two bodies are alike.</param>
     /// <returns>The ground.</returns>
-    /// <exception cref="ArgumentException">As for <see cref="History"/>.</exception>
+    /// <exception cref="ArgumentNullException">As for <see cref="History"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">As for <see cref="History"/>.</exception>
-    public static GoalGround Benchmark(decimal? level, LocalDate dated, string source, string statement, decimal confidence = 0.5m) =>
+    public static GoalGround Benchmark(decimal? level, LocalDate dated, LocalizedText source, LocalizedText statement, decimal confidence = 0.5m) =>
         new(GroundKind.Benchmark, level, Checked(confidence), dated, source, statement);
 
     /// <summary>Interviews or a survey.</summary>
     /// <param name="level">The level that is expected; null where they say no figure.</param>
     /// <param name="dated">The day of the survey.</param>
-    /// <param name="source">Where it can be looked up; not blank.</param>
-    /// <param name="statement">Who was asked, and what they expect to be improved; not blank.</param>
+    /// <param name="source">Where it can be looked up.</param>
+    /// <param name="statement">Who was asked, and what they expect to be improved.</param>
     /// <param name="confidence">More than 0, at most 1; 0.5 unless told.</param>
     /// <returns>The ground.</returns>
-    /// <exception cref="ArgumentException">As for <see cref="History"/>.</exception>
+    /// <exception cref="ArgumentNullException">As for <see cref="History"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">As for <see cref="History"/>.</exception>
-    public static GoalGround Voice(decimal? level, LocalDate dated, string source, string statement, decimal confidence = 0.5m) =>
+    public static GoalGround Voice(decimal? level, LocalDate dated, LocalizedText source, LocalizedText statement, decimal confidence = 0.5m) =>
         new(GroundKind.Voice, level, Checked(confidence), dated, source, statement);
 
     /// <summary>The regime of the goal: when it is looked at, and who corrects it.</summary>
     /// <param name="dated">The day it was agreed.</param>
-    /// <param name="source">Where it is written; not blank.</param>
-    /// <param name="statement">For example <c>Looked at by the department on the first Sunday of each month</c>; not blank.</param>
+    /// <param name="source">Where it is written.</param>
+    /// <param name="statement">For example <c>Looked at by the department on the first Sunday of each month</c>.</param>
     /// <returns>The ground.</returns>
-    /// <exception cref="ArgumentException">As for <see cref="History"/>.</exception>
-    public static GoalGround Regime(LocalDate dated, string source, string statement) => new(GroundKind.Regime, null, 1m, dated, source, statement);
+    /// <exception cref="ArgumentNullException">As for <see cref="History"/>.</exception>
+    public static GoalGround Regime(LocalDate dated, LocalizedText source, LocalizedText statement) => new(GroundKind.Regime, null, 1m, dated, source, statement);
 
     /// <summary>Prints the ground.</summary>
     /// <returns>For example <c>benchmark 0.85 (2026-03-01, trade association): ...</c>.</returns>

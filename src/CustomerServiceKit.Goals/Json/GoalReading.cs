@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace CustomerServiceKit.Goals;
@@ -13,10 +14,11 @@ internal static class GoalReading
             return null;
         }
 
+        int start = problems.Count;
         GoalId? id = members["id"].Id(text => new GoalId(text));
-        int before = problems.Count;
+        int beforePolicy = problems.Count;
         GoalPolicy? policy = PolicyReading.Policy(members["policy"], problems);
-        bool sound = problems.Count == before;
+        bool sound = problems.Count == beforePolicy;
         GoalScope? scope = Scope(members["scope"]);
         DateInterval? validity = Days(members["validity"]);
         decimal? level = members["level"].Number("a level");
@@ -35,17 +37,18 @@ internal static class GoalReading
 
         if (sound && policy is not null && level is not null)
         {
-            problems.AddRange(ChoiceCheck.OfLevel(policy, level.Value));
+            problems.AddRange(ChoiceCheck.OfLevel(policy, level.Value).Select(p => p.Under(root.Path)));
         }
 
-        if (problems.Count > 0)
+        if (problems.Count > start)
         {
             return null;
         }
 
         Goal goal = new(id!.Value, policy!, scope!, validity!, baseline, proposal, level!.Value, chosen?.By, chosen?.Reason);
-        problems.AddRange(RecordCheck.Of(goal));
-        return problems.Count > 0 ? null : goal;
+        ImmutableArray<Problem> mismatches = [.. RecordCheck.Of(goal)];
+        problems.AddRange(mismatches.Select(p => p.Under(root.Path)));
+        return mismatches.IsEmpty ? goal : null;
     }
 
     private static GoalScope? Scope(Node node)
@@ -139,7 +142,7 @@ internal static class GoalReading
         return by is null || reason is null ? null : (by, reason);
     }
 
-    private static DateInterval? Days(Node node)
+    public static DateInterval? Days(Node node)
     {
         Dictionary<string, Node>? members = node.Members("a first and a last day", "first", "last");
         if (!node.Has(members, "first", "last"))
@@ -157,5 +160,5 @@ internal static class GoalReading
         return first is null || last is null || first > last ? null : new DateInterval(first.Value, last.Value);
     }
 
-    private static string? Words(Node node, string what) => node.Parsed($"{what} that is not blank", text => string.IsNullOrWhiteSpace(text) ? null : text);
+    public static string? Words(Node node, string what) => node.Parsed($"{what} that is not blank", text => string.IsNullOrWhiteSpace(text) ? null : text);
 }

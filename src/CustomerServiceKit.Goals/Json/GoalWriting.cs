@@ -52,5 +52,5 @@ internal static class GoalWriting
         return written;
     }
 
-    private static JsonObject Days(DateInterval days) => new() { ["first"] = Shown.Day(days.Start), ["last"] = Shown.Day(days.End) };
+    public static JsonObject Days(DateInterval days) => new() { ["first"] = Shown.Day(days.Start), ["last"] = Shown.Day(days.End) };
 }

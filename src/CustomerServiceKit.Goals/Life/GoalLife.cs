@@ -13,7 +13,7 @@ public sealed class GoalLife
 {
     private readonly ImmutableArray<LifeStep> _steps;
 
-    private GoalLife(GoalDossier dossier, GoalPlan plan, ReportingPeriod reviewEvery, ImmutableArray<LifeStep> steps)
+    internal GoalLife(GoalDossier dossier, GoalPlan plan, ReportingPeriod reviewEvery, ImmutableArray<LifeStep> steps)
     {
         Dossier = dossier;
         Plan = plan;
@@ -34,7 +34,7 @@ public sealed class GoalLife
     public IReadOnlyList<LifeStep> Steps => _steps;
 
     /// <summary>Starts the life of a goal.</summary>
-    /// <param name="dossier">What it rests on.</param>
+    /// <param name="dossier">What it rests on; where it has no ground of the kind regime, the reviews of this life are that ground.</param>
     /// <param name="plan">The same goal by day.</param>
     /// <param name="reviewEvery">After which periods it is looked at; months where null.</param>
     /// <returns>A draft.</returns>
@@ -44,8 +44,9 @@ public sealed class GoalLife
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(plan);
+        ReportingPeriod every = reviewEvery ?? ReportingPeriod.Month;
         return dossier.Goal.Id == plan.Goal.Id
-            ? new GoalLife(dossier, plan, reviewEvery ?? ReportingPeriod.Month, [])
+            ? new GoalLife(dossier.Looked(DaysAfter(plan, every)), plan, every, [])
             : throw new ArgumentException($"The dossier is that of {dossier.Goal.Id}, the plan that of {plan.Goal.Id}.", nameof(plan));
     }
 
@@ -82,7 +83,7 @@ public sealed class GoalLife
     public Result<GoalLife> Ground(GoalDossier dossier, LocalDate on, string by)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        GoalLife grounded = new(Draft(dossier, Plan).Dossier, Plan, ReviewEvery, _steps);
+        GoalLife grounded = new(Draft(dossier, Plan, ReviewEvery).Dossier, Plan, ReviewEvery, _steps);
         List<Problem> problems = [.. LifeCheck.Of(this, on, "ground", GoalState.Provisional)];
         return problems.Count > 0
             ? Result.Refused<GoalLife>([.. problems])
@@ -138,7 +139,7 @@ public sealed class GoalLife
 
     /// <summary>The last days of the periods after which the goal is looked at.</summary>
     /// <returns>Days in order; the last day of the goal is the last of them.</returns>
-    public IReadOnlyList<LocalDate> ReviewDays() => (ImmutableArray<LocalDate>)[.. Plan.Per(ReviewEvery).Select(p => p.LastDay)];
+    public IReadOnlyList<LocalDate> ReviewDays() => DaysAfter(Plan, ReviewEvery);
 
     /// <summary>The periods that are over on a day and were not looked at since.</summary>
     /// <param name="today">The day.</param>
@@ -154,6 +155,8 @@ public sealed class GoalLife
     /// <summary>Prints goal and last step.</summary>
     /// <returns>For example <c>upsells, version 2: 2026-06-30 Dana: active, the month is over</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Plan.Goal.Id}, version {Plan.Version}: {(_steps.IsEmpty ? "draft" : _steps[^1].ToString())}");
+
+    private static IReadOnlyList<LocalDate> DaysAfter(GoalPlan plan, ReportingPeriod every) => (ImmutableArray<LocalDate>)[.. plan.Per(every).Select(p => p.LastDay)];
 
     private GoalLife Next(LocalDate on, string by, GoalState state, string note) =>
         new(Dossier, Plan, ReviewEvery, _steps.Add(new LifeStep(on.WithCalendar(CalendarSystem.Iso), Arguments.ThrowIfBlank(by, nameof(by)), state, note)));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace CustomerServiceKit.Goals;
@@ -43,6 +44,16 @@ internal static class LifeCheck
             yield return problem;
         }
     }
+
+    /// <summary>The states that a step can lead to from a state.</summary>
+    public static ImmutableArray<GoalState> After(GoalState state) => state switch
+    {
+        GoalState.Draft => [GoalState.Provisional, GoalState.Active],
+        GoalState.Provisional => [GoalState.Provisional, GoalState.Active, GoalState.UnderReview, GoalState.Met, GoalState.Missed, GoalState.Undetermined],
+        GoalState.Active => [GoalState.UnderReview, GoalState.Met, GoalState.Missed, GoalState.Undetermined],
+        GoalState.UnderReview => [GoalState.Provisional, GoalState.Active, GoalState.Met, GoalState.Missed, GoalState.Undetermined],
+        _ => [],
+    };
 
     private static IEnumerable<Problem> Order(GoalLife life, LocalDate on) => life.Steps.Count > 0 && on < life.Steps[life.Steps.Count - 1].On
         ? [LifeRules.NotInOrder.At("on", ("given", Shown.Day(on)), ("last", Shown.Day(life.Steps[life.Steps.Count - 1].On)))]

@@ -22,7 +22,7 @@ public sealed class GoalPlan
     {
     }
 
-    private GoalPlan(Goal goal, DateTimeZone zone, ImmutableArray<DayGoal> days, ImmutableArray<PlanRevision> revisions, PlanExpectation expectation)
+    internal GoalPlan(Goal goal, DateTimeZone zone, ImmutableArray<DayGoal> days, ImmutableArray<PlanRevision> revisions, PlanExpectation expectation)
     {
         Goal = goal;
         Revisions = revisions;

@@ -16,22 +16,38 @@ internal static class Revising
 
     private static Result<GoalPlan> Divided(GoalPlan plan, PlanRevision revision, DayWeights? weights, decimal step, decimal phase)
     {
+        DayGoal[] before = [.. plan.Days.Where(d => d.Date < revision.From)];
         DayGoal[] left = [.. plan.Days.Where(d => d.Date >= revision.From).Select(d => new DayGoal(d.Date, Weight(d, weights), 0m))];
-        decimal asked = plan.Days.Where(d => d.Date < revision.From).Sum(d => d.Value);
-        decimal gone = plan.Days.Where(d => d.Date < revision.From).Sum(d => d.Weight);
-        decimal rest = revision.Mode switch
-        {
-            RevisionMode.CatchUp => Steps.Nearest(revision.Level - revision.Actual!.Value, step),
-            RevisionMode.KeepPlan => revision.Level - asked,
-            _ => Steps.Nearest(revision.Level * left.Sum(d => d.Weight) / (gone + left.Sum(d => d.Weight)), step),
-        };
+        decimal rest = Left(revision, before, left, step);
         Problem[] warnings = rest < 0m ? [GoalPlanRules.NothingLeft.At("level", ("level", Shown.Number(revision.Level)), ("over", Shown.Number(-rest)))] : [];
-        rest = Math.Max(0m, rest);
-        decimal before = revision.Mode == RevisionMode.CatchUp ? revision.Actual!.Value : asked;
-        decimal level = revision.Mode == RevisionMode.Reset ? asked + rest : revision.Level;
-        ImmutableArray<DayGoal> days = [.. plan.Days.Where(d => d.Date < revision.From), .. Breakdown.Divided(left, rest, step, phase)];
-        return Result.Of(plan.With(Changed(plan.Goal, revision, level), days, revision, new PlanExpectation(revision.From, before, rest)), warnings);
+        (decimal level, PlanExpectation expectation) = Expected(revision, before, rest);
+        ImmutableArray<DayGoal> days = [.. before, .. Breakdown.Divided(left, expectation.Rest, step, phase)];
+        return Result.Of(plan.With(Changed(plan.Goal, revision, level), days, revision, expectation), warnings);
     }
+
+    /// <summary>The level and the expectation of a plan whose last revision was this one.</summary>
+    public static (decimal Level, PlanExpectation Expectation) Expected(IReadOnlyList<DayGoal> days, PlanRevision revision, decimal step)
+    {
+        DayGoal[] before = [.. days.Where(d => d.Date < revision.From)];
+        return Expected(revision, before, Left(revision, before, [.. days.Where(d => d.Date >= revision.From)], step));
+    }
+
+    private static (decimal Level, PlanExpectation Expectation) Expected(PlanRevision revision, DayGoal[] before, decimal left)
+    {
+        decimal rest = Math.Max(0m, left);
+        decimal asked = before.Sum(d => d.Value);
+        return (
+            revision.Mode == RevisionMode.Reset ? asked + rest : revision.Level,
+            new PlanExpectation(revision.From, revision.Mode == RevisionMode.CatchUp ? revision.Actual!.Value : asked, rest));
+    }
+
+    /// <summary>What is left for the days from the revision on; negative where more is done or asked already than the new level.</summary>
+    private static decimal Left(PlanRevision revision, DayGoal[] before, DayGoal[] left, decimal step) => revision.Mode switch
+    {
+        RevisionMode.CatchUp => Steps.Nearest(revision.Level - revision.Actual!.Value, step),
+        RevisionMode.KeepPlan => revision.Level - before.Sum(d => d.Value),
+        _ => Steps.Nearest(revision.Level * left.Sum(d => d.Weight) / (before.Sum(d => d.Weight) + left.Sum(d => d.Weight)), step),
+    };
 
     private static Goal Changed(Goal goal, PlanRevision revision, decimal level) =>
         new(goal.Id, goal.Policy, goal.Scope, goal.Validity, goal.Baseline, goal.Proposal, level, revision.By, revision.Reason);

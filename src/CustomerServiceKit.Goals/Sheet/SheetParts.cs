@@ -29,7 +29,7 @@ internal static class SheetParts
             SheetPart.Of(
                 Say(SheetWords.Ability),
                 sheet.Life.Dossier.Ability is AbilityExamination ability
-                    ? [Say(SheetWords.AbilityIs, ("by", ability.By), ("on", Shown.Day(ability.On)), ("finding", ability.Finding)), Say(SheetWords.Way, ("way", ability.Way))]
+                    ? [Say(SheetWords.AbilityIs, ("by", ability.By.For(language)), ("on", Shown.Day(ability.On)), ("finding", ability.Finding.For(language))), Say(SheetWords.Way, ("way", ability.Way.For(language)))]
                     : [Say(SheetWords.NotExamined)]),
             Grid(sheet, language),
             SheetPart.Of(
@@ -51,10 +51,10 @@ internal static class SheetParts
                 .Select(g => (ImmutableArray<string>)
                 [
                     SheetWords.Of(g.kind).For(language),
-                    g.ground?.Statement ?? SheetWords.None.For(language),
+                    (g.ground?.Statement ?? SheetWords.None).For(language),
                     g.ground?.Level is decimal level ? Shown.Value(level, dossier.Goal.Policy.Unit) : "–",
                     g.ground is null ? "–" : Shown.Day(g.ground.Dated),
-                    g.ground?.Source ?? "–",
+                    g.ground?.Source.For(language) ?? "–",
                 ]),
         ];
         string[] blend = dossier.Blend().Value is GroundBlend together ? [SheetWords.Blend.Filled(("level", Shown.Value(decimal.Round(together.Level, 6), dossier.Goal.Policy.Unit))).For(language)] : [];

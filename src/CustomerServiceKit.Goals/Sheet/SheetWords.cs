@@ -68,6 +68,9 @@ internal static class SheetWords
 
     public static LocalizedText Reviews { get; } = DraftText.Of("Looked at after: {days}.", "נבחן אחרי: {days}.", "Se examinează după: {days}.");
 
+    public static LocalizedText RegimeIs { get; } = DraftText.Of(
+        "Valid {days}, looked at after {reviews}.", "בתוקף {days}, נבחן אחרי {reviews}.", "Valabil {days}, se examinează după {reviews}.");
+
     public static LocalizedText Verdict { get; } = DraftText.Of("Verdict", "קביעה", "Verdict");
 
     public static LocalizedText NotJudged { get; } = DraftText.Of("Not judged yet.", "עדיין לא נקבע.", "Nu s-a judecat încă.");

@@ -79,4 +79,14 @@ public class KpiKeyTests
 
         make.Should().Throw<ArgumentOutOfRangeException>();
     }
+
+    [Fact]
+    public void Equality_OfKeysWithTheSameText_IsByValue()
+    {
+        KpiKey one = KpiKey.Parse("x.all(a=1)@2");
+        KpiKey same = KpiKey.Parse("x.all(a=1)@2");
+        KpiKey? none = null;
+
+        (one == same, one != same, one == KpiKey.Parse("x.all(a=1)"), one == none, none == null).Should().Be((true, false, false, false, true));
+    }
 }

@@ -98,5 +98,6 @@ public sealed class AmountCascadeTests
 
         CascadePart.Of(organization, new UnitId("care"), Sample.Window(Sample.AprilToJuly).Start, e => Person(e.Value, e.Value == "boss" ? 0m : 1m)).Below
             .Select(p => $"{p} {p.Below.Count}").Should().Equal("team north 2", "employee boss 0");
+        CascadePart.Of(organization, new UnitId("care"), Sample.Window(Sample.AprilToJuly).Start, e => e.Value == "boss" ? null : Person(e.Value)).Below.Select(p => p.ToString()).Should().Equal("team north");
     }
 }

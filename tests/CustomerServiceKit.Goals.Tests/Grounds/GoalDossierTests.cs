@@ -1,5 +1,6 @@
 using NodaTime;
 using static CustomerServiceKit.Goals.Tests.Sample;
+using static CustomerServiceKit.LocalizedText;
 
 namespace CustomerServiceKit.Goals.Tests.Grounds;
 
@@ -8,16 +9,18 @@ public sealed class GoalDossierTests
 {
     private static readonly LocalDate Today = Day("2026-04-01");
 
-    private static readonly GoalGround Peers = GoalGround.Benchmark(500m, Day("2026-02-01"), "trade association, report 12", "Three banks of our size sell as much.");
+    private static readonly LocalizedText X = English("x");
 
-    private static readonly GoalGround Survey = GoalGround.Voice(null, Day("2026-01-15"), "survey of January", "Customers want to hear of offers that fit them.");
+    private static readonly GoalGround Peers = GoalGround.Benchmark(500m, Day("2026-02-01"), English("trade association, report 12"), English("Three banks of our size sell as much."));
+
+    private static readonly GoalGround Survey = GoalGround.Voice(null, Day("2026-01-15"), English("survey of January"), English("Customers want to hear of offers that fit them."));
 
     [Fact]
     public void Of_ProposedGoal_HasItsHistoryAlready()
     {
         GoalDossier dossier = GoalDossier.Of(UpsellGoal);
 
-        dossier.Grounds.Single().Should().BeEquivalentTo(new { Kind = GroundKind.History, Level = UpsellGoal.Proposal!.Level, Source = "upsells-made@1" });
+        dossier.Grounds.Single().Should().BeEquivalentTo(new { Kind = GroundKind.History, Level = UpsellGoal.Proposal!.Level, Source = English("upsells-made@1") });
         (dossier.Literal, dossier.Chosen).Should().Be((460.8m, 461m));
     }
 
@@ -63,7 +66,7 @@ public sealed class GoalDossierTests
     public void Blend_OfShares_StaysBetweenThemOnTheOdds()
     {
         Goal goal = Conversion.Choose(new GoalId("c"), 0.3m, "Dana", "x", AprilToJuly).OrThrow();
-        GoalDossier dossier = GoalDossier.Of(goal, GoalGround.History(0.2m, Today, "x", "y"), GoalGround.Benchmark(0.8m, Today, "x", "y", 1m));
+        GoalDossier dossier = GoalDossier.Of(goal, GoalGround.History(0.2m, Today, X, X), GoalGround.Benchmark(0.8m, Today, X, X, 1m));
 
         ((double)dossier.Blend().OrThrow().Level).Should().BeApproximately(0.5, 1e-12);
         dossier.Blend().OrThrow().Disagreement.Should().BeNull();
@@ -75,14 +78,14 @@ public sealed class GoalDossierTests
         Goal goal = Conversion.Choose(new GoalId("c"), 0.3m, "Dana", "x", AprilToJuly).OrThrow();
 
         GoalDossier.Of(goal).Blend().Codes().Should().Equal("ground.no-levels");
-        GoalDossier.Of(goal, GoalGround.Benchmark(1m, Today, "x", "y")).Blend().Problems.Single().ToString().Should().Contain("ground.level-at-bound").And.Contain("grounds.benchmark");
+        GoalDossier.Of(goal, GoalGround.Benchmark(1m, Today, X, X)).Blend().Problems.Single().ToString().Should().Contain("ground.level-at-bound").And.Contain("grounds.benchmark");
     }
 
     [Theory]
     [InlineData(0)]
     [InlineData(1.1)]
-    public void Of_TrustOutsideItsRange_Throws(double confidence) => ((Action)(() => GoalGround.Benchmark(1m, Today, "x", "y", (decimal)confidence))).Should().Throw<ArgumentOutOfRangeException>();
+    public void Of_TrustOutsideItsRange_Throws(double confidence) => ((Action)(() => GoalGround.Benchmark(1m, Today, X, X, (decimal)confidence))).Should().Throw<ArgumentOutOfRangeException>();
 
-    internal static GoalDossier Full() => GoalDossier.Of(UpsellGoal, Survey, Peers, GoalGround.Regime(Day("2026-03-20"), "plan 2026", "Looked at each month by the department."))
-        .Examined(new AbilityExamination("Dana", Day("2026-03-25"), "Nine people, all trained.", "Two more hours of offers a week."));
+    internal static GoalDossier Full() => GoalDossier.Of(UpsellGoal, Survey, Peers, GoalGround.Regime(Day("2026-03-20"), English("plan 2026"), English("Looked at each month by the department.")))
+        .Examined(new AbilityExamination(English("Dana"), Day("2026-03-25"), English("Nine people, all trained."), English("Two more hours of offers a week.")));
 }

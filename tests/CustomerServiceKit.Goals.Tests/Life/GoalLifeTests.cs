@@ -24,6 +24,17 @@ public sealed class GoalLifeTests
     }
 
     [Fact]
+    public void Draft_WithoutARegime_HasTheReviewsAsItsRegime()
+    {
+        GoalLife life = GoalLife.Draft(GoalDossier.Of(UpsellGoal), UpsellPlan);
+
+        life.Dossier.Missing(Begin).Select(p => p.Path).Should().Equal("grounds.benchmark", "grounds.voice", "grounds", "ability");
+        life.Dossier.Grounds[^1].Statement.For("he").Should().Contain("2026-06-30").And.Contain("נבחן");
+        Draft.Dossier.Grounds[^1].Statement.For("en").Should().Be("Looked at each month by the department.");
+        life.Activate(Begin, "Dana").OrThrow().Ground(GoalDossier.Of(UpsellGoal), Begin, "Dana").OrThrow().Dossier.Grounds.Should().HaveCount(2);
+    }
+
+    [Fact]
     public void EndReview_WithARevision_IsTheNextVersion()
     {
         GoalLife life = Draft.Activate(Begin, "Dana").OrThrow().BeginReview(Day("2026-06-01"), "Dana", "May is over").OrThrow();
