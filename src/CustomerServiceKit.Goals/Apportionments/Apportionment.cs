@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace CustomerServiceKit.Goals;
 
@@ -29,20 +30,18 @@ public static class Apportionment
 
         bool isZero = weights.All(w => w == 0m);
         decimal[] parts = isZero ? [.. weights.Select(_ => 1m)] : [.. weights];
-        long[] steps = StepsOf((long)Math.Abs(total / step), parts, method);
-        IReadOnlyList<decimal> amounts = (ImmutableArray<decimal>)[.. steps.Select(s => s * step * Math.Sign(total))];
+        IReadOnlyList<decimal> amounts = (ImmutableArray<decimal>)[.. StepsOf(Math.Abs(total / step), parts, method).Select(s => s * step * Math.Sign(total))];
         return isZero
             ? Result.Of(amounts, ApportionmentRules.ZeroWeights.At("weights", ("count", Shown.Number(weights.Count))))
             : Result.Of(amounts);
     }
 
     /// <summary>Divides a number of steps by weights of which one at least is more than 0.</summary>
-    internal static long[] StepsOf(long steps, decimal[] weights, ApportionmentMethod method) => method switch
+    private static IEnumerable<decimal> StepsOf(decimal steps, decimal[] weights, ApportionmentMethod method) => method switch
     {
-        ApportionmentMethod.LargestRemainder => LargestRemainder.Of(steps, weights),
-        ApportionmentMethod.Cumulative => [.. CumulativeRounding.Of(steps, weights).Select(part => (long)part)],
-        ApportionmentMethod.DHondt => DivisorMethod.Of(steps, weights, isWebster: false),
-        _ => DivisorMethod.Of(steps, weights, isWebster: true),
+        ApportionmentMethod.Cumulative => CumulativeRounding.Of(steps, weights),
+        ApportionmentMethod.LargestRemainder => LargestRemainder.Of(new BigInteger(steps), ExactWeights.Of(weights)).Select(s => (decimal)s),
+        _ => DivisorMethod.Of(new BigInteger(steps), ExactWeights.Of(weights), method != ApportionmentMethod.DHondt).Select(s => (decimal)s),
     };
 
     private static IEnumerable<Problem> Problems(decimal total, IReadOnlyList<decimal> weights, decimal step)

@@ -38,12 +38,18 @@ internal sealed class AmountCascade(Goal goal, DayWeights? weights, Apportionmen
             return;
         }
 
-        decimal divided = Steps.Nearest(level * (1m + part.Hedge), _step);
+        decimal divided = Steps.Nearest(level * (goal.Policy.Direction == Direction.Down ? 1m - part.Hedge : 1m + part.Hedge), _step);
         decimal locked = part.Below.Sum(below => below.Lock ?? 0m);
         decimal left = divided - locked;
         if (left < 0m)
         {
             _warnings.Add(CascadeRules.LockedAbove.At(part.ToString(), ("level", Shown.Number(divided)), ("locked", Shown.Number(locked)), ("gap", Shown.Number(-left))));
+            left = 0m;
+        }
+
+        if (left > 0m && part.Below.All(below => below.Lock is not null))
+        {
+            _warnings.Add(CascadeRules.LockedBelow.At(part.ToString(), ("level", Shown.Number(divided)), ("locked", Shown.Number(locked))));
             left = 0m;
         }
 

@@ -17,7 +17,7 @@ public sealed class CascadePart
     private CascadePart(CascadePart other)
         : this(other.Scope)
     {
-        (Below, Weight, Employed, Present, Volume) = (other.Below, other.Weight, other.Employed, other.Present, other.Volume);
+        (Below, Weight, Employed, Present, Volume, PresentOf) = (other.Below, other.Weight, other.Employed, other.Present, other.Volume, other.PresentOf);
         (Lock, LockedBy, LockReason, Cap, Hedge, BottomUp) = (other.Lock, other.LockedBy, other.LockReason, other.Cap, other.Hedge, other.BottomUp);
     }
 
@@ -37,6 +37,9 @@ public sealed class CascadePart
     /// <summary>The present state of a rate, in the unit of the KPI; null where it is not measured.</summary>
     public decimal? Present { get; private init; }
 
+    /// <summary>The measurement that says where it stands; null where a number was given.</summary>
+    internal Measurement? PresentOf { get; private init; }
+
     /// <summary>The cases that <see cref="Present"/> rests on, by which rates are weighed, 0 or more.</summary>
     public decimal Volume { get; private init; }
 
@@ -52,7 +55,7 @@ public sealed class CascadePart
     /// <summary>The most of an amount that it can take; null for no limit.</summary>
     public decimal? Cap { get; private init; }
 
-    /// <summary>By which share more is divided among the parts below than it has itself, so that the goal holds if some fall short: 0.05 is 5 %. 0 unless told.</summary>
+    /// <summary>By which share more (where less is better, less) is divided among the parts below than it has itself, so that the goal holds if some fall short: 0.05 is 5 %. 0 unless told.</summary>
     public decimal Hedge { get; private init; }
 
     /// <summary>What it proposes for itself; null where it says nothing.</summary>
@@ -75,7 +78,7 @@ public sealed class CascadePart
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="weight"/> is negative.</exception>
     public static CascadePart Of(EmployeeId employee, decimal weight = 1m) => Of(GoalScope.Of(employee)).Weighing(weight);
 
-    /// <summary>Takes a unit of an organization with all units and people below it, as they are at an instant.</summary>
+    /// <summary>Takes a unit of an organization with all units and people below it, as they are at an instant; a unit without people is left out, since nobody would reach its part.</summary>
     /// <param name="organization">The organization.</param>
     /// <param name="unit">The unit.</param>
     /// <param name="at">The instant, for example the first day of the goal.</param>
@@ -89,12 +92,12 @@ public sealed class CascadePart
         OrganizationUnit own = organization.GetUnit(unit);
         return Of(GoalScope.Of(unit, own.Level)).Over(
         [
-            .. organization.Units.Where(u => organization.ParentOf(u.Id, at) == unit).Select(u => Of(organization, u.Id, at, person)),
+            .. organization.Units.Where(u => organization.ParentOf(u.Id, at) == unit).Select(u => Of(organization, u.Id, at, person)).Where(p => p.Below.Count > 0),
             .. organization.EmployeesOf(unit, at).Select(e => person is null ? Of(e) : person(e)).OfType<CascadePart>(),
         ]);
     }
 
-    /// <summary>Puts parts below it.</summary>
+    /// <summary>Puts parts below it, beside those that are there.</summary>
     /// <param name="parts">The parts; their order does not matter.</param>
     /// <returns>The changed part.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="parts"/> or one of them is null.</exception>
@@ -143,11 +146,11 @@ public sealed class CascadePart
     {
         ArgumentNullException.ThrowIfNull(present);
         decimal volume = present.Denominator ?? present.SampleSize;
-        return present.Value is decimal value && volume > 0m ? Measured(value, volume) : this;
+        return present.Value is decimal value && volume > 0m ? new CascadePart(Measured(value, volume)) { PresentOf = present } : this;
     }
 
-    /// <summary>Sets its level by hand; the others share what is left.</summary>
-    /// <param name="level">The level; of an amount in whole steps.</param>
+    /// <summary>Sets its level by hand; the others share what is left. It holds whatever the part can take (<see cref="Capped"/>).</summary>
+    /// <param name="level">The level; of an amount in whole steps, 0 or more.</param>
     /// <param name="by">Who; not blank.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <returns>The changed part.</returns>
@@ -169,13 +172,14 @@ public sealed class CascadePart
         return new CascadePart(this) { Cap = cap };
     }
 
-    /// <summary>Divides more of an amount among the parts below than it has itself.</summary>
-    /// <param name="share">By which share, 0 or more: 0.05 is 5 %. It holds anew whenever the goal is divided.</param>
+    /// <summary>Divides more of an amount among the parts below than it has itself; less where less is better, so that the goal holds if some fall short.</summary>
+    /// <param name="share">By which share, 0 or more and less than 1: 0.05 is 5 %. It holds anew whenever the goal is divided.</param>
     /// <returns>The changed part.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="share"/> is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="share"/> is negative, or 1 or more.</exception>
     public CascadePart Hedging(decimal share)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(share);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(share, 1m);
         return new CascadePart(this) { Hedge = share };
     }
 
@@ -183,6 +187,9 @@ public sealed class CascadePart
     /// <param name="level">The level.</param>
     /// <returns>The changed part.</returns>
     public CascadePart Proposing(decimal level) => new(this) { BottomUp = level };
+
+    /// <summary>The part as if nobody had set its own level by hand.</summary>
+    internal CascadePart Unlocked() => new(this) { Lock = null, LockedBy = null, LockReason = null };
 
     /// <summary>Prints the part.</summary>
     /// <returns>The scope.</returns>

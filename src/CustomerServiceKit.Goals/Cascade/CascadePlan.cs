@@ -14,15 +14,24 @@ public sealed class CascadePlan
     // Units that were revised, with their own new levels; the days of all others follow from their people's.
     private readonly ImmutableDictionary<GoalScope, GoalPlan> _revised;
 
-    private CascadePlan(GoalCascade cascade, DayWeights weights, ImmutableDictionary<GoalScope, GoalPlan> people, ImmutableDictionary<GoalScope, GoalPlan> revised)
+    // Units above one that was revised, with the plan before: their own goals stay as they were.
+    private readonly ImmutableDictionary<GoalScope, CascadePlan> _before;
+
+    private CascadePlan(
+        GoalCascade cascade,
+        DayWeights weights,
+        ImmutableDictionary<GoalScope, GoalPlan> people,
+        ImmutableDictionary<GoalScope, GoalPlan> revised,
+        ImmutableDictionary<GoalScope, CascadePlan> before)
     {
         Cascade = cascade;
         Weights = weights;
         _people = people;
         _revised = revised;
+        _before = before;
     }
 
-    /// <summary>The cascade.</summary>
+    /// <summary>The cascade as it was divided at first; what a revision made of it is in <see cref="Find"/>.</summary>
     public GoalCascade Cascade { get; }
 
     /// <summary>The weights of the days.</summary>
@@ -52,13 +61,14 @@ public sealed class CascadePlan
             .Select(p => GoalPlanRules.NoWeight.At(p.First.Scope.ToString(), ("days", Shown.Days(p.First.Part.Employed ?? goal.Validity)))));
         return problems.Count > 0
             ? Result.Refused<CascadePlan>([.. problems])
-            : Result.Of(new CascadePlan(cascade, weights, plans.ToImmutableDictionary(p => p.Goal.Scope), ImmutableDictionary<GoalScope, GoalPlan>.Empty));
+            : Result.Of(new CascadePlan(
+                cascade, weights, plans.ToImmutableDictionary(p => p.Goal.Scope), ImmutableDictionary<GoalScope, GoalPlan>.Empty, ImmutableDictionary<GoalScope, CascadePlan>.Empty));
     }
 
     /// <summary>The plan of a scope.</summary>
     /// <param name="scope">Whom.</param>
     /// <returns>
-    /// Of a unit's amount the sums of its people's days; where these do not add up to its own goal, as with a hedge, its own goal by day. Null where the cascade has no such scope.
+    /// Of a unit's amount the sums of its people's days; where these do not add up to its own goal, as with a hedge or after a revision below it, its own goal by day. Null where the cascade has no such scope.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="scope"/> is null.</exception>
     public GoalPlan? Find(GoalScope scope)
@@ -67,12 +77,17 @@ public sealed class CascadePlan
         return _people.TryGetValue(scope, out GoalPlan? own) ? own : Cascade.Find(scope) is CascadeGoal unit ? Unit(unit) : null;
     }
 
-    /// <summary>Changes the goal of a scope from a day on: what is left of it is divided anew among its people, by their weights on the days left. Everybody else's days stay.</summary>
-    /// <param name="scope">Whom; the goals of units above stay as they are, and their days follow their people's.</param>
+    /// <summary>Changes the goal of a scope from a day on: what is left of it is divided anew among those below, by their weights on the days left. Everybody else's goals and days stay.</summary>
+    /// <param name="scope">Whom.</param>
     /// <param name="revision">The change.</param>
-    /// <returns>The next plan, or every reason why not, as for <see cref="GoalPlan.Revise"/>, and <c>cascade.unknown-scope</c>.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public Result<CascadePlan> Revise(GoalScope scope, PlanRevision revision)
+    /// <param name="done">For <see cref="RevisionMode.CatchUp"/> of a unit, what its people did before; whoever is not told is taken to have done what is left of it in proportion to what was asked.</param>
+    /// <returns>
+    /// The next plan, in which everybody below has a next version whose level is what counted before (what was done, to be made up for; otherwise what was asked) and what is left. Hedges, caps and levels set by hand
+    /// hold: who was set by hand keeps the days that were planned. A rate is improved by all below with the same effort. The goals of units above stay as they are, with the warning <c>cascade.apart</c> where their people are
+    /// asked for something else now. Or every reason why not, as for <see cref="GoalPlan.Revise"/>, with the scope as path where it is not the one given; and <c>cascade.unknown-scope</c>.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="scope"/> or <paramref name="revision"/> is null.</exception>
+    public Result<CascadePlan> Revise(GoalScope scope, PlanRevision revision, IReadOnlyDictionary<GoalScope, decimal>? done = null)
     {
         ArgumentNullException.ThrowIfNull(scope);
         ArgumentNullException.ThrowIfNull(revision);
@@ -81,48 +96,63 @@ public sealed class CascadePlan
             return Result.Refused<CascadePlan>(CascadeRules.UnknownScope.At("scope", ("given", scope.ToString()), ("goal", Cascade.Top.Goal.Id.Value)));
         }
 
-        Result<GoalPlan> whole = Find(scope)!.Revise(revision);
-        if (whole.Value is not GoalPlan revised)
+        Result<IReadOnlyDictionary<GoalScope, GoalPlan>> made = new CascadeRevision(this, unit, revision, done).Make();
+        if (made.Value is not { } plans)
         {
-            return Result.Refused<CascadePlan>([.. whole.Problems]);
+            return Result.Refused<CascadePlan>([.. made.Problems]);
         }
 
-        CascadeGoal[] people = [.. unit.All.Where(g => g.Below.Count == 0)];
-        if (unit.Goal.Policy.Kind == GoalMeasureKind.Amount && people.All(p => p.Part.Weight == 0m || _people[p.Scope].Days.All(d => d.Date < revision.From || d.Weight == 0m)))
-        {
-            return Result.Refused<CascadePlan>(GoalPlanRules.NoWeight.At(scope.ToString(), ("days", Shown.Days(new DateInterval(revision.From, unit.Goal.Validity.End)))));
-        }
-
-        IEnumerable<GoalPlan> plans = unit.Goal.Policy.Kind == GoalMeasureKind.Amount
-            ? StaggeredDays.Revised([.. people.Select(p => _people[p.Scope])], people, revised, revision)
-            : people.Select(p => _people[p.Scope].Revise(revision).OrThrow());
-        ImmutableDictionary<GoalScope, GoalPlan> changed = _people.SetItems(plans.Select(p => KeyValuePair.Create(p.Goal.Scope, p)));
-        return Result.Of(new CascadePlan(Cascade, Weights, changed, unit.Below.Count == 0 ? _revised : _revised.SetItem(scope, revised)), [.. whole.Problems]);
+        CascadeGoal[] above = [.. Above(Cascade.Top, scope) ?? []];
+        CascadePlan next = new(
+            Cascade,
+            Weights,
+            _people.SetItems(plans.Where(p => _people.ContainsKey(p.Key))),
+            _revised.SetItems(plans.Where(p => !_people.ContainsKey(p.Key))),
+            _before.RemoveRange(plans.Keys).SetItems(above.Select(a => KeyValuePair.Create(a.Scope, this))));
+        return Result.Of(next, [.. made.Problems, .. Apart(above, plans)]);
     }
 
     /// <summary>Prints the cascade and its days.</summary>
     /// <returns>For example <c>upsells: 1000 among 42, 2026-05-01..2026-10-31</c>.</returns>
     public override string ToString() => $"{Cascade}, {Shown.Days(Cascade.Top.Goal.Validity)}";
 
+    /// <summary>The units above a scope, the next one first; null where the scope is not below.</summary>
+    private static IEnumerable<CascadeGoal>? Above(CascadeGoal goal, GoalScope scope) =>
+        goal.Scope.Equals(scope) ? []
+        : goal.Below.Select(b => Above(b, scope)).FirstOrDefault(found => found is not null)?.Append(goal);
+
+    private IEnumerable<Problem> Apart(CascadeGoal[] above, IReadOnlyDictionary<GoalScope, GoalPlan> plans)
+    {
+        decimal change = plans.Where(p => _people.ContainsKey(p.Key)).Sum(p => p.Value.Days.Sum(d => d.Value) - _people[p.Key].Days.Sum(d => d.Value));
+        return change == 0m || Cascade.Top.Goal.Policy.Kind != GoalMeasureKind.Amount ? [] : above.Select(a => CascadeRules.Apart.At(
+            a.Scope.ToString(), ("unit", a.Scope.ToString()), ("change", Shown.Number(change)), ("level", Shown.Number(OwnGoal(a).Goal.Level))));
+    }
+
+    private GoalPlan OwnGoal(CascadeGoal unit) =>
+        _before.GetValueOrDefault(unit.Scope)?.Find(unit.Scope) ?? _revised.GetValueOrDefault(unit.Scope) ?? unit.Goal.ByDay(Weights).OrThrow();
+
     private GoalPlan Unit(CascadeGoal unit)
     {
-        GoalPlan own = _revised.GetValueOrDefault(unit.Scope) ?? unit.Goal.ByDay(Weights).OrThrow();
+        GoalPlan own = OwnGoal(unit);
         if (unit.Goal.Policy.Kind != GoalMeasureKind.Amount)
         {
             return own;
         }
 
-        decimal[] sums = new decimal[own.Days.Count];
-        foreach (CascadeGoal person in unit.All.Where(g => g.Below.Count == 0))
+        // Days before the last revision are frozen as they were told.
+        CascadeGoal[] people = [.. unit.All.Where(g => g.Below.Count == 0)];
+        LocalDate from = people.Select(p => _people[p.Scope]).Append(own).SelectMany(p => p.Revisions).Select(r => r.From).Append(unit.Goal.Validity.Start).Max();
+        int first = Period.DaysBetween(unit.Goal.Validity.Start, from);
+        decimal[] sums = [.. own.Days.Take(first).Select(d => d.Value), .. new decimal[own.Days.Count - first]];
+        foreach (CascadeGoal person in people)
         {
             IReadOnlyList<DayGoal> days = _people[person.Scope].Days;
-            for (int i = 0; i < sums.Length; i++)
+            for (int i = first; i < sums.Length; i++)
             {
                 sums[i] += days[i].Value;
             }
         }
 
-        bool agrees = unit.All.All(g => g.Part.Hedge == 0m) && (_people.Values.Any(p => p.Version > 1) || sums.Sum() == own.Days.Sum(d => d.Value));
-        return agrees ? own.Over([.. own.Days.Select((d, i) => new DayGoal(d.Date, d.Weight, sums[i]))]) : own;
+        return sums.Sum() == own.Days.Sum(d => d.Value) ? own.Over([.. own.Days.Select((d, i) => new DayGoal(d.Date, d.Weight, sums[i]))]) : own;
     }
 }

@@ -57,6 +57,33 @@ public static class CascadeRules
         "מתוך {level} לחלוקה, {locked} נקבע ביד, {gap} יותר מדי; האחרים אינם מקבלים דבר. יש לשנות את מה שנקבע ביד, או את היעד שמעל.",
         "Din {level} de împărțit, {locked} este stabilit manual, cu {gap} prea mult; ceilalți nu primesc nimic. Schimbați ce s-a stabilit manual sau obiectivul de deasupra.");
 
+    /// <summary><c>cascade.locked-below</c>: a warning that every part was set by hand, to something else than the goal above.</summary>
+    public static ProblemRule LockedBelow { get; } = Rule(
+        "cascade.locked-below",
+        Severity.Warning,
+        RuleBasis.House,
+        "All parts are set by hand, to {locked} together, and the goal above is {level}. Free one of them, or change the goal above.",
+        "כל החלקים נקבעו ביד, ל-{locked} יחד, והיעד שמעל הוא {level}. יש לשחרר אחד מהם, או לשנות את היעד שמעל.",
+        "Toate părțile sunt stabilite manual, la {locked} împreună, iar obiectivul de deasupra este {level}. Eliberați una dintre ele sau schimbați obiectivul de deasupra.");
+
+    /// <summary><c>cascade.apart</c>: a warning that the people of a unit above are asked for something else after a revision, and its own goal stays.</summary>
+    public static ProblemRule Apart { get; } = Rule(
+        "cascade.apart",
+        Severity.Warning,
+        RuleBasis.House,
+        "What is asked of the people of {unit} has changed by {change}, and its own goal of {level} stays as it was. Revise it too, or the parts beside the one revised.",
+        "מה שנדרש מהאנשים של {unit} השתנה ב-{change}, והיעד שלה עצמה, {level}, נשאר כשהיה. יש לעדכן גם אותו, או את החלקים שלצד החלק שעודכן.",
+        "Ce se cere oamenilor din {unit} s-a schimbat cu {change}, iar obiectivul propriu de {level} rămâne cum era. Revizuiți-l și pe acesta sau părțile de lângă cea revizuită.");
+
+    /// <summary><c>cascade.ignored</c>: a warning that something said of a part has no effect there.</summary>
+    public static ProblemRule Ignored { get; } = Rule(
+        "cascade.ignored",
+        Severity.Warning,
+        RuleBasis.Technical,
+        "{what} has no effect on {part}. Say it where it counts, or leave it out.",
+        "ל-{what} אין השפעה על {part}. יש לומר זאת במקום שבו זה נחשב, או להשמיט.",
+        "{what} nu are efect asupra {part}. Spuneți-o unde contează sau lăsați-o deoparte.");
+
     /// <summary><c>cascade.capped</c>: a warning that all parts have what they can take, and some of the goal is left.</summary>
     public static ProblemRule Capped { get; } = Rule(
         "cascade.capped",
@@ -86,7 +113,7 @@ public static class CascadeRules
 
     /// <summary>Every rule of this class.</summary>
     public static IReadOnlyList<ProblemRule> All { get; } =
-        [ScopeTwice, EmploymentWithoutDays, OutsideBounds, NothingMeasured, LockedAway, LockedAbove, Capped, NotMeasured, UnknownScope];
+        [ScopeTwice, EmploymentWithoutDays, OutsideBounds, NothingMeasured, LockedAway, LockedAbove, LockedBelow, Apart, Ignored, Capped, NotMeasured, UnknownScope];
 
     private static ProblemRule Rule(string code, Severity severity, RuleBasis basis, string english, string hebrew, string romanian) =>
         new(code, severity, basis, DraftText.Of(english, hebrew, romanian));

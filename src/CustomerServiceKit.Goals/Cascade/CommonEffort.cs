@@ -47,7 +47,10 @@ internal static class CommonEffort
         {
             decimal at = Mean(parts, volume, bounds, p => Moved(p, effort));
             decimal slope = Mean(parts, volume, bounds, p => Moved(p, effort) * (1m - Moved(p, effort)), isSlope: true) / effort;
-            effort += slope == 0m ? 0m : (mean - at) / slope;
+            decimal next = slope == 0m ? effort : effort + ((mean - at) / slope);
+
+            // Where everybody is next to an end of the scale, the line leads beyond it; halving has come near enough.
+            effort = next > 0m ? next : effort;
         }
 
         return effort;

@@ -35,8 +35,9 @@ public sealed class GoalCascade
     /// <param name="method">How an amount is divided. <see cref="ApportionmentMethod.SainteLague"/>, unless told, since goals are revised.</param>
     /// <returns>
     /// The goals, with the warnings <c>cascade.locked-above</c> (what was set by hand is more than the goal above), <c>cascade.capped</c> (all have what they can take, and some is left),
+    /// <c>cascade.locked-below</c> (all was set by hand, to something else), <c>cascade.ignored</c> (what was said of a part has no effect there),
     /// <c>cascade.not-measured</c> (a part of a rate without a present state gets the level of the whole) and <c>apportion.zero-weights</c>. Or every reason why not:
-    /// <c>cascade.scope-twice</c>, <c>cascade.employment-without-days</c>, <c>cascade.nothing-measured</c>, <c>cascade.locked-away</c> (of a rate, what was set by hand leaves no possible level for
+    /// <c>cascade.scope-twice</c>, <c>goal.other-kpi</c>, <c>cascade.employment-without-days</c>, <c>cascade.nothing-measured</c>, <c>cascade.locked-away</c> (of a rate, what was set by hand leaves no possible level for
     /// the others), <c>cascade.outside-bounds</c>, <c>apportion.not-a-step</c>.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="goal"/> or <paramref name="top"/> is null.</exception>
@@ -47,10 +48,11 @@ public sealed class GoalCascade
         ArgumentNullException.ThrowIfNull(top);
         Arguments.ThrowIfUndefined(method, nameof(method));
         List<Problem> problems = [.. CascadeCheck.Of(goal, top, weights)];
-        return problems.Count > 0 ? Result.Refused<GoalCascade>([.. problems])
+        Result<GoalCascade> made = problems.Count > 0 ? Result.Refused<GoalCascade>([.. problems])
             : goal.Policy.Kind == GoalMeasureKind.Amount ? new AmountCascade(goal, weights, method).Divide(top)
             : goal.Policy.Kind == GoalMeasureKind.Rate && goal.Policy.Rule != LevelRule.Maintain ? new RateCascade(goal).Spread(top)
             : Result.Of(new GoalCascade(CascadeMaker.Of(goal, top, _ => goal.Level), null));
+        return made.Value is GoalCascade cascade ? Result.Of(cascade, [.. made.Problems, .. CascadeCheck.Warnings(goal, top)]) : made;
     }
 
     /// <summary>Finds the goal of a scope.</summary>

@@ -41,6 +41,11 @@ internal sealed class RateCascade(Goal goal)
             }
         }
 
+        if (free.Count == 0 && all > 0m && part.Below.Count > 0 && wanted != 0m)
+        {
+            _warnings.Add(CascadeRules.LockedBelow.At(part.ToString(), ("level", Shown.Number(level)), ("locked", Shown.Number(level - (wanted / all)))));
+        }
+
         foreach (CascadePart one in locked)
         {
             Spread(one, one.Lock!.Value);

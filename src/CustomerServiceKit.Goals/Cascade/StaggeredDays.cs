@@ -12,7 +12,7 @@ internal static class StaggeredDays
     /// <summary>Everybody's plan, in the order given.</summary>
     public static GoalPlan[] Of(CascadeGoal[] people, DayGoal[] days, DateTimeZone zone)
     {
-        decimal[] phases = Phases(people);
+        decimal[] phases = Phases([.. people.Select(p => p.Scope)]);
         GoalPlan[] plans = new GoalPlan[people.Length];
         Parallel.For(0, people.Length, i =>
         {
@@ -24,31 +24,12 @@ internal static class StaggeredDays
         return plans;
     }
 
-    /// <summary>Everybody's plan after what is left of their unit's goal was divided anew.</summary>
-    public static IEnumerable<GoalPlan> Revised(GoalPlan[] plans, CascadeGoal[] people, GoalPlan unit, PlanRevision revision)
+    /// <summary>Where the roundings of each fall, 0 to 1, as even as can be.</summary>
+    public static decimal[] Phases(IReadOnlyList<GoalScope> scopes)
     {
-        decimal step = unit.Goal.Policy.Step!.Value;
-        decimal rest = unit.Days.Where(d => d.Date >= revision.From).Sum(d => d.Value);
-        int[] order = [.. Enumerable.Range(0, people.Length).OrderBy(i => people[i].Scope.ToString(), StringComparer.Ordinal)];
-        decimal[] weights = [.. order.Select(i => people[i].Part.Weight * plans[i].Days.Where(d => d.Date >= revision.From).Sum(d => d.Weight))];
-        IReadOnlyList<decimal> parts = Apportionment.Of(rest, weights, step).OrThrow();
-        decimal[] phases = Phases(people);
-        for (int i = 0; i < order.Length; i++)
-        {
-            GoalPlan plan = plans[order[i]];
-            decimal asked = plan.Days.Where(d => d.Date < revision.From).Sum(d => d.Value);
-            PlanRevision own = new(revision.From, asked + parts[i], RevisionMode.KeepPlan, revision.By, revision.Reason);
-
-            // Somebody who is not there any more has nothing left to do and no day to do it on.
-            yield return weights[i] == 0m ? plan : Revising.Of(plan, own, null, phases[order[i]]).OrThrow();
-        }
-    }
-
-    private static decimal[] Phases(CascadeGoal[] people)
-    {
-        decimal[] phases = new decimal[people.Length];
+        decimal[] phases = new decimal[scopes.Count];
         int rank = 0;
-        foreach (int i in Enumerable.Range(0, people.Length).OrderBy(i => people[i].Scope.ToString(), StringComparer.Ordinal))
+        foreach (int i in Enumerable.Range(0, scopes.Count).OrderBy(i => scopes[i].ToString(), StringComparer.Ordinal))
         {
             phases[i] = ++rank * Golden % 1m;
         }

@@ -14,7 +14,7 @@ internal static class DaySums
         // Days are only dates here, so the calendar of UTC, where no day is ever skipped, says which belong together.
         foreach (IGrouping<ReportingBucket, DayGoal> days in plan.Days.GroupBy(d => period.Containing(d.Date.AtMidnight().InUtc().ToInstant(), DateTimeZone.Utc)))
         {
-            decimal value = divided ? days.Sum(d => d.Value) : plan.Goal.Level;
+            decimal value = divided ? days.Sum(d => d.Value) : days.Last().Value;
             goals.Add(new PeriodGoal(days.Key.Label, days.First().Date, days.Last().Date, days.Sum(d => d.Weight), value));
         }
 

@@ -36,9 +36,11 @@ internal static class Revising
     {
         decimal rest = Math.Max(0m, left);
         decimal asked = before.Sum(d => d.Value);
-        return (
-            revision.Mode == RevisionMode.Reset ? asked + rest : revision.Level,
-            new PlanExpectation(revision.From, revision.Mode == RevisionMode.CatchUp ? revision.Actual!.Value : asked, rest));
+        decimal level = revision.Mode == RevisionMode.Reset ? asked + rest : revision.Level;
+        decimal counted = revision.Mode == RevisionMode.CatchUp ? revision.Actual!.Value : asked;
+
+        // Nothing beyond the level is ever expected, also where more was asked or done already.
+        return (level, new PlanExpectation(revision.From, left < 0m ? level : counted, rest));
     }
 
     /// <summary>What is left for the days from the revision on; negative where more is done or asked already than the new level.</summary>

@@ -13,11 +13,11 @@ internal static class DecisionMaker
         return early || date == goal.Validity.End ? Of(reached) : GoalDecision.NotYetKnown;
     }
 
-    public static GoalDecision Bound(Goal goal, LocalDate date, decimal value) =>
-        date == goal.Validity.End ? Of(GoalArithmetic.IsReached(goal.Level, value, goal.Policy.Direction)) : GoalDecision.NotYetKnown;
+    public static GoalDecision Bound(Goal goal, decimal level, LocalDate date, decimal value) =>
+        date == goal.Validity.End ? Of(GoalArithmetic.IsReached(level, value, goal.Policy.Direction)) : GoalDecision.NotYetKnown;
 
     /// <summary>By the Wilson interval; null where the figure is no share of counted rows.</summary>
-    public static GoalDecision? Share(Goal goal, Measurement actual, decimal confidence)
+    public static GoalDecision? Share(Goal goal, decimal level, Measurement actual, decimal confidence)
     {
         if (actual.Confidence(confidence) is not ConfidenceInterval interval)
         {
@@ -27,24 +27,24 @@ internal static class DecisionMaker
         bool up = goal.Policy.Direction == Direction.Up;
         decimal worst = up ? interval.Lower : interval.Upper;
         decimal best = up ? interval.Upper : interval.Lower;
-        return GoalArithmetic.IsReached(goal.Level, worst, goal.Policy.Direction) ? GoalDecision.Met
-            : GoalArithmetic.IsReached(goal.Level, best, goal.Policy.Direction) ? GoalDecision.NotYetKnown
+        return GoalArithmetic.IsReached(level, worst, goal.Policy.Direction) ? GoalDecision.Met
+            : GoalArithmetic.IsReached(level, best, goal.Policy.Direction) ? GoalDecision.NotYetKnown
             : GoalDecision.Missed;
     }
 
     /// <summary>
     /// The Wilson interval of p ends at T where (p − T)² = z² T (1 − T) / n; so many cases decide, less those there are. Null where p is at T, since none would.
     /// </summary>
-    public static long? CasesStillNeeded(Goal goal, Measurement actual, decimal confidence)
+    public static long? CasesStillNeeded(decimal level, Measurement actual, decimal confidence)
     {
-        decimal distance = actual.Value!.Value - goal.Level;
+        decimal distance = actual.Value!.Value - level;
         if (distance == 0m)
         {
             return null;
         }
 
         double z = NormalQuantile.Of((1 + (double)confidence) / 2);
-        double needed = Math.Ceiling(z * z * (double)(goal.Level * (1m - goal.Level) / (distance * distance)));
+        double needed = Math.Ceiling(z * z * (double)(level * (1m - level) / (distance * distance)));
         return needed < long.MaxValue ? Math.Max(1L, (long)needed - actual.SampleSize) : null;
     }
 

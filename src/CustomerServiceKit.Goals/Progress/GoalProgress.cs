@@ -46,13 +46,13 @@ public sealed class GoalProgress
     /// <summary>Whether the figure is at the level or better, for an amount the whole total; where less of an amount is better, so far. Null where there is no figure.</summary>
     public bool? IsReached { get; internal init; }
 
-    /// <summary>What of an amount was to be expected by now, not rounded: E = T · W(elapsed) / W(all). Null for what is no amount.</summary>
+    /// <summary>What of an amount was to be expected by now, not rounded: E = T · W(elapsed) / W(all); after a revision what counted before it, and the part of the rest that has gone by. Null for what is no amount.</summary>
     public decimal? Expected { get; internal init; }
 
     /// <summary>An amount over what was expected by now, A/E, whichever way is better; null for what is no amount, and where nothing was expected yet.</summary>
     public decimal? Pace { get; internal init; }
 
-    /// <summary>What an amount comes to on the last day if it goes on like this: A · W(all) / W(elapsed). Null as for <see cref="Pace"/>.</summary>
+    /// <summary>What an amount comes to on the last day if the pace stays: A/E times what is expected on the last day, which without a revision is A · W(all) / W(elapsed). Null as for <see cref="Pace"/>.</summary>
     public decimal? Projection { get; internal init; }
 
     /// <summary>What is left of an amount for each day of full weight: (T − A) / W(left), negative beyond the total; null for what is no amount, and where no weight is left.</summary>
@@ -80,7 +80,7 @@ public sealed class GoalProgress
 
     /// <summary>Whether this is an exception that should start correction: a count worse than expected by more than chance, or a share that is missed.</summary>
     /// <remarks>Source: service consultants' guide, R077: reporting of exceptions is a first mechanism to start corrective action. That noise never starts one is ours.</remarks>
-    public bool IsException => Signal == PaceSignal.Worse || (Goal.Policy.Kind == GoalMeasureKind.Rate && Decision == GoalDecision.Missed);
+    public bool IsException => (Signal == PaceSignal.Worse && Decision != GoalDecision.Met) || (Goal.Policy.Kind == GoalMeasureKind.Rate && Decision == GoalDecision.Missed);
 
     /// <summary>Why there is no figure, no pace or no decision; empty where there is nothing to say.</summary>
     public IReadOnlyList<Problem> Notes => _notes;

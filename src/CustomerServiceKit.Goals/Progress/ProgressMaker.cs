@@ -28,7 +28,7 @@ internal static class ProgressMaker
             IsReached = GoalArithmetic.IsReached(goal.Level, value, direction),
             Expected = expected,
             Pace = pace,
-            Projection = gone > 0m ? value * plan.TotalWeight / gone : null,
+            Projection = gone > 0m && expected > 0m ? value * plan.ExpectedAt(goal.Validity.End) / expected : null,
             RequiredPerWeight = left > 0m ? (goal.Level - value) / left : null,
             Z = z,
             Signal = z is decimal distance ? GoalArithmetic.Signal(distance, direction) : null,
@@ -41,16 +41,17 @@ internal static class ProgressMaker
     {
         Goal goal = plan.Goal;
         Direction direction = goal.Policy.Direction;
-        decimal? progress = GoalArithmetic.Progress(goal.Present, goal.Level, value, direction);
-        GoalDecision? decision = goal.Policy.Kind == GoalMeasureKind.Rate ? DecisionMaker.Share(goal, actual, confidence) : DecisionMaker.Bound(goal, date, value);
+        decimal level = plan.Find(date)!.Value.Value;
+        decimal? progress = GoalArithmetic.Progress(goal.Present, level, value, direction);
+        GoalDecision? decision = goal.Policy.Kind == GoalMeasureKind.Rate ? DecisionMaker.Share(goal, level, actual, confidence) : DecisionMaker.Bound(goal, level, date, value);
         ImmutableArray<Problem> notes = decision is null ? [GoalPlanRules.NoDecision.At("actual", ("kpi", goal.Policy.Kpi.ToString()))] : [];
         return new GoalProgress(goal, date, actual, notes)
         {
             Progress = progress,
-            Attainment = GoalArithmetic.Attainment(goal.Level, value, direction),
-            IsReached = GoalArithmetic.IsReached(goal.Level, value, direction),
+            Attainment = GoalArithmetic.Attainment(level, value, direction),
+            IsReached = GoalArithmetic.IsReached(level, value, direction),
             Decision = decision,
-            CasesStillNeeded = decision == GoalDecision.NotYetKnown && goal.Policy.Kind == GoalMeasureKind.Rate ? DecisionMaker.CasesStillNeeded(goal, actual, confidence) : null,
+            CasesStillNeeded = decision == GoalDecision.NotYetKnown && goal.Policy.Kind == GoalMeasureKind.Rate ? DecisionMaker.CasesStillNeeded(level, actual, confidence) : null,
             Status = progress is decimal covered ? goal.Policy.Status.Of(covered) : null,
         };
     }

@@ -56,18 +56,35 @@ public sealed class ApportionmentTests
     [Theory]
     [InlineData(ApportionmentMethod.SainteLague, true)]
     [InlineData(ApportionmentMethod.DHondt, false)]
-    public void Of_DivisorMethod_IsTheSameAsGivingStepByStep(ApportionmentMethod method, bool isWebster) => s_any.Sample(s =>
+    public void Of_DivisorMethod_IsTheSameAsGivingStepByStep(ApportionmentMethod method, bool isWebster) => Gen.Select(Gen.Int[0, 12].Array[1, 6].Where(w => w.Sum() > 0), Gen.Int[0, 60]).Sample((weights, total) =>
     {
-        long[] given = new long[s.Weights.Length];
-        for (int i = 0; i < s.Total; i++)
+        long[] given = new long[weights.Length];
+        for (int i = 0; i < total; i++)
         {
-            int next = Enumerable.Range(0, given.Length).Where(p => s.Weights[p] > 0m)
-                .OrderByDescending(p => s.Weights[p] / (isWebster ? (2 * given[p]) + 1 : given[p] + 1)).ThenByDescending(p => s.Weights[p]).ThenBy(p => p).First();
+            int next = 0;
+            for (int p = 1; p < weights.Length; p++)
+            {
+                long claim = weights[p] * Divisor(given[next]);
+                long best = weights[next] * Divisor(given[p]);
+                next = claim > best || (claim == best && weights[p] > weights[next]) ? p : next;
+            }
+
             given[next]++;
         }
 
-        Apportionment.Of(s.Total, s.Weights, method: method).OrThrow().Should().Equal(given.Select(g => (decimal)g));
+        Apportionment.Of(total, [.. weights.Select(w => (decimal)w)], method: method).OrThrow().Should().Equal(given.Select(g => (decimal)g));
+
+        long Divisor(long steps) => isWebster ? (2 * steps) + 1 : steps + 1;
     });
+
+    [Fact]
+    public void Of_ATie_GoesToTheGreaterWeightAlsoWhereTheSharesHaveNoLastDigit()
+    {
+        Apportionment.Of(3m, [1m, 5m]).OrThrow().Should().Equal(0m, 3m);
+        Apportionment.Of(3m, [0.1m, 0.50m]).OrThrow().Should().Equal(0m, 3m);
+        Apportionment.Of(3m, [1m, 2m, 3m], 1m, ApportionmentMethod.LargestRemainder).OrThrow().Should().Equal(0m, 1m, 2m);
+        Apportionment.Of(9_999_999_999_999_999_999_999m, [1m, 2m]).OrThrow().Sum().Should().Be(9_999_999_999_999_999_999_999m);
+    }
 
     [Fact]
     public void Of_OneStepMore_TakesNothingFromAnybodyByDefault() => s_any.Sample(s =>

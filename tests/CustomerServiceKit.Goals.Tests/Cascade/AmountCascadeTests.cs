@@ -90,6 +90,32 @@ public sealed class AmountCascadeTests
         .Codes().Should().BeEquivalentTo("cascade.scope-twice", "apportion.not-a-step");
 
     [Fact]
+    public void Of_EverybodySetByHandToLess_IsTold() =>
+        GoalCascade.Of(Amount(100m), CascadePart.Of(North).Over(Person("ann").Locked(30m, "Dana", "x"))).Problems.Single().ToString().Should().Contain("cascade.locked-below").And.Contain("to 30 together");
+
+    [Fact]
+    public void Of_ALockBelowZero_IsRefused() =>
+        GoalCascade.Of(Amount(100m), CascadePart.Of(North).Over(Person("ann").Locked(-10m, "Dana", "x"), Person("ben"))).Codes().Should().Equal("cascade.outside-bounds");
+
+    [Fact]
+    public void Of_AHedgeWhereLessIsBetter_DividesLess()
+    {
+        Goal goal = new GoalPolicy(new KpiKey("complaints"), GoalMeasureKind.Amount, Unit.Count, Direction.Down).Choose(new GoalId("c"), 100m, "Dana", "agreed", Sample.AprilToJuly).OrThrow();
+
+        GoalCascade.Of(goal, CascadePart.Of(North).Hedging(0.1m).Over(Person("ann"), Person("ben"))).OrThrow().Top.Below.Select(g => g.TopDown).Should().Equal(45m, 45m);
+    }
+
+    [Fact]
+    public void Of_AnOrganizationWithAUnitWithoutPeople_LeavesItOut()
+    {
+        Organization organization = Organization.In("Asia/Jerusalem")
+            .Unit(Care.Unit!.Value, UnitLevel.Department, LocalizedText.English("Care")).Unit(North.Unit!.Value, UnitLevel.Team, LocalizedText.English("North"), Care.Unit)
+            .Unit(South.Unit!.Value, UnitLevel.Team, LocalizedText.English("South"), Care.Unit).Member(new EmployeeId("ann"), North.Unit.Value).Build();
+
+        CascadePart.Of(organization, Care.Unit.Value, Sample.Window(Sample.AprilToJuly).Start).Below.Select(p => p.ToString()).Should().Equal("team north");
+    }
+
+    [Fact]
     public void Of_AnOrganization_TakesItsUnitsAndPeople()
     {
         Organization organization = Organization.In("Asia/Jerusalem")

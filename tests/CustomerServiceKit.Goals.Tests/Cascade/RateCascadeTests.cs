@@ -49,6 +49,33 @@ public sealed class RateCascadeTests
         .Problems.Single().ToString().Should().Contain("cascade.not-measured").And.Contain("employee ben");
 
     [Fact]
+    public void Of_EverybodySetByHandToSomethingElse_IsTold() =>
+        GoalCascade.Of(Rate(0.82m), CascadePart.Of(North).Over(Person("ann").Measured(0.7m, 300m).Locked(0.8m, "Dana", "x"), Person("ben").Measured(0.6m, 100m).Locked(0.8m, "Dana", "x")))
+            .Problems.Single().ToString().Should().Contain("cascade.locked-below").And.Contain("0.8 together").And.Contain("0.82");
+
+    [Fact]
+    public void Of_APartNextToTheEndOfTheScale_StaysOnIt()
+    {
+        GoalCascade cascade = GoalCascade.Of(Rate(0.5m), CascadePart.Of(North).Over(Person("ann").Measured(1m - 1e-18m, 10m), Person("ben").Measured(0.5m, 1m))).OrThrow();
+
+        cascade.Effort.Should().BePositive();
+        cascade.Top.Below.Should().OnlyContain(g => g.TopDown >= 0m && g.TopDown <= 1m);
+    }
+
+    [Fact]
+    public void Of_AMeasurementOfAnotherKpi_IsRefused() =>
+        GoalCascade.Of(Rate(0.5m), CascadePart.Of(North).Over(Person("ann").Measured(Sample.Abandoned(3, 10)))).Problems.Select(p => $"{p.Code} {p.Path}").Should().Equal("goal.other-kpi employee ann");
+
+    [Fact]
+    public void Of_WhatCountsNowhere_IsTold() => GoalCascade.Of(
+        Rate(0.5m), CascadePart.Of(North).Measured(0.4m, 10m).Hedging(0.1m).Over(Person("ann").Measured(0.4m, 10m).Capped(3m).EmployedOn(Sample.AprilToJuly)))
+        .Problems.Select(p => p.Message.For("en")).Should().Equal(
+            "Hedging has no effect on team north. Say it where it counts, or leave it out.",
+            "Measured has no effect on team north. Say it where it counts, or leave it out.",
+            "Capped has no effect on employee ann. Say it where it counts, or leave it out.",
+            "EmployedOn has no effect on employee ann. Say it where it counts, or leave it out.");
+
+    [Fact]
     public void Of_TimesWithoutBounds_AreMultiplied()
     {
         Goal goal = new GoalPolicy(new KpiKey("average-handle-time"), GoalMeasureKind.Rate, Unit.Seconds, Direction.Down).Choose(new GoalId("aht"), 270m, "Dana", "agreed", Sample.AprilToJuly).OrThrow();

@@ -39,6 +39,37 @@ public sealed class ReviseTests
     }
 
     [Fact]
+    public void ProgressAt_OnPlanAfterARevision_ProjectsTheNewLevel()
+    {
+        GoalPlan revised = UpsellPlan.Revise(new PlanRevision(June, 700m, RevisionMode.KeepPlan, "Dana", "a campaign")).OrThrow();
+        LocalDate last = Day("2026-06-30");
+        decimal expected = revised.ProgressAt(last, Sold(1m, new DateInterval(AprilToJuly.Start, last))).OrThrow().Expected!.Value;
+
+        GoalProgress progress = revised.ProgressAt(last, Measurement.Total(Upsells.Kpi, Unit.Count, expected, 1, Window(new DateInterval(AprilToJuly.Start, last)))).OrThrow();
+        (progress.Pace, Math.Round(progress.Projection!.Value, 9)).Should().Be((1m, 700m));
+    }
+
+    [Fact]
+    public void ProgressAt_WhereMoreWasAskedThanTheNewLevel_IsMetAndNoException()
+    {
+        GoalPlan revised = UpsellPlan.Revise(new PlanRevision(June, 100m, RevisionMode.KeepPlan, "Dana", "half the people left")).OrThrow();
+        GoalProgress progress = revised.ProgressAt(AprilToJuly.End, Sold(150m, AprilToJuly)).OrThrow();
+
+        (progress.Decision, progress.IsException, progress.Status, progress.Expected).Should().Be((GoalDecision.Met, false, GoalStatus.Green, 100m));
+    }
+
+    [Fact]
+    public void Revise_ARate_LeavesThePastAsItWas()
+    {
+        GoalPlan plan = Conversion.Choose(new GoalId("c"), 0.82m, "Dana", "x", AprilToJuly).OrThrow().ByDay(Sample.Weights).OrThrow();
+        GoalPlan revised = plan.Revise(new PlanRevision(June, 0.9m, RevisionMode.KeepPlan, "Dana", "x")).OrThrow();
+
+        revised.Per(ReportingPeriod.Month).Select(p => p.Value).Should().Equal(0.82m, 0.82m, 0.9m, 0.9m);
+        revised.ProgressAt(Day("2026-05-31"), Converted(8_500, 10_000)).OrThrow().Decision.Should().Be(GoalDecision.Met);
+        revised.ProgressAt(June, Converted(8_500, 10_000)).OrThrow().Decision.Should().Be(GoalDecision.Missed);
+    }
+
+    [Fact]
     public void Revise_WithAnotherCalendar_DerivesTheDaysLeftAnew()
     {
         GoalPlan revised = UpsellPlan.Revise(new PlanRevision(June, 461m, RevisionMode.KeepPlan, "Dana", "open at weekends"), DayWeights.Equal(Zone)).OrThrow();
