@@ -23,6 +23,7 @@ public sealed class Evidence
     /// <param name="form">The form it was evaluated with, together with <paramref name="formVersion"/>; null for none.</param>
     /// <param name="formVersion">The version of the form, from 1; null for none.</param>
     /// <param name="score">The score, on the scale of the form or the KPI; null where there is none, which is not zero.</param>
+    /// <param name="rater">Who judged; a person unless told.</param>
     /// <exception cref="ArgumentException">A required id is unspecified, the summary is blank, a finding is null, or a form stands without its version.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside the range described.</exception>
     public Evidence(
@@ -37,7 +38,8 @@ public sealed class Evidence
         IEnumerable<EvidenceFinding>? findings = null,
         FormId? form = null,
         int? formVersion = null,
-        decimal? score = null)
+        decimal? score = null,
+        RaterKind rater = RaterKind.Human)
     {
         Arguments.ThrowIfUnspecified(id.IsSpecified, nameof(id));
         Arguments.ThrowIfUndefined(kind, nameof(kind));
@@ -45,6 +47,7 @@ public sealed class Evidence
         Arguments.ThrowIfEmptyDate(at, nameof(at));
         Arguments.ThrowIfUndefined(disclosure, nameof(disclosure));
         Arguments.ThrowIfUndefined(mode ?? default, nameof(mode));
+        Arguments.ThrowIfUndefined(rater, nameof(rater));
         Arguments.ThrowIfUnspecified(interaction?.IsSpecified ?? true, nameof(interaction));
         Arguments.ThrowIfUnspecified(form?.IsSpecified ?? true, nameof(form));
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(formVersion ?? 1, nameof(formVersion));
@@ -71,6 +74,7 @@ public sealed class Evidence
         Form = form;
         FormVersion = formVersion;
         Score = score;
+        Rater = rater;
     }
 
     /// <summary>The id.</summary>
@@ -109,7 +113,10 @@ public sealed class Evidence
     /// <summary>The score; null where there is none, which is not zero.</summary>
     public decimal? Score { get; }
 
+    /// <summary>Who judged.</summary>
+    public RaterKind Rater { get; }
+
     /// <summary>Whether somebody listened to or watched the employee in an interaction with a customer, and evaluated that (R099).</summary>
-    /// <remarks>A figure, the analysis of an event and a recognition are none, whatever else is said of them.</remarks>
-    public bool IsObservation => Kind == EvidenceKind.Evaluation && Mode is not null && Interaction is not null;
+    /// <remarks>A figure, the analysis of an event and a recognition are none, whatever else is said of them; nor is what a program judged.</remarks>
+    public bool IsObservation => Kind == EvidenceKind.Evaluation && Rater == RaterKind.Human && Mode is not null && Interaction is not null;
 }

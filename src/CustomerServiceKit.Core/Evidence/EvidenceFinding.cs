@@ -1,13 +1,13 @@
 namespace CustomerServiceKit;
 
-/// <summary>One thing that the evidence shows: a praise or an improvement on one criterion.</summary>
+/// <summary>One thing that the evidence shows: a praise, an improvement or a gap of knowledge on one criterion.</summary>
 /// <remarks>A finding is about an act, never about a person's character. Immutable and safe to share between threads.</remarks>
 public sealed class EvidenceFinding
 {
     /// <summary>Records a finding.</summary>
-    /// <param name="kind">Praise or improvement.</param>
+    /// <param name="kind">Praise, improvement or knowledge gap.</param>
     /// <param name="criterion">The criterion, by its id or its text; not blank.</param>
-    /// <param name="isCritical">Whether the criterion is a critical one, which an improvement fails.</param>
+    /// <param name="isCritical">Whether the criterion is a critical one, which an improvement or a gap of knowledge fails.</param>
     /// <exception cref="ArgumentException"><paramref name="criterion"/> is null or blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not defined.</exception>
     public EvidenceFinding(FindingKind kind, string criterion, bool isCritical = false)
@@ -18,7 +18,7 @@ public sealed class EvidenceFinding
         IsCritical = isCritical;
     }
 
-    /// <summary>Praise or improvement.</summary>
+    /// <summary>Praise, improvement or knowledge gap.</summary>
     public FindingKind Kind { get; }
 
     /// <summary>The criterion.</summary>

@@ -1,6 +1,6 @@
 namespace CustomerServiceKit;
 
-/// <summary>Whether a finding praises or asks for improvement (R100).</summary>
+/// <summary>Whether a finding praises, asks for improvement or names missing knowledge (R100, R102).</summary>
 public enum FindingKind
 {
     /// <summary>A right and proper action.</summary>
@@ -8,4 +8,7 @@ public enum FindingKind
 
     /// <summary>Something to improve.</summary>
     Improvement,
+
+    /// <summary>Professional knowledge that is missing (R102).</summary>
+    KnowledgeGap,
 }

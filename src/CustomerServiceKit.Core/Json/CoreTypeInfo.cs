@@ -48,6 +48,7 @@ internal sealed class CoreTypeInfo : IJsonTypeInfoResolver
         Add(new WordConverter<FindingKind>());
         Add(new WordConverter<KpiFamily>());
         Add(new WordConverter<ObservationMode>());
+        Add(new WordConverter<RaterKind>());
         Add(new WordConverter<RuleBasis>());
         Add(new WordConverter<ServiceRole>());
         Add(new WordConverter<Severity>());

@@ -34,13 +34,18 @@ internal sealed class EvidenceConverter : ElementConverter<Evidence>
         writer.Field("form", value.Form?.Value);
         writer.Field("formVersion", value.FormVersion);
         writer.Field("score", value.Score);
+        if (value.Rater != RaterKind.Human)
+        {
+            writer.Word("rater", value.Rater);
+        }
+
         writer.WriteEndObject();
     }
 
     protected override Evidence Parse(JsonElement element, string path)
     {
         JsonMembers fields = new(
-            element, path, "id", "kind", "employee", "interaction", "at", "mode", "disclosure", "summary", "findings", "form", "formVersion", "score");
+            element, path, "id", "kind", "employee", "interaction", "at", "mode", "disclosure", "summary", "findings", "form", "formVersion", "score", "rater");
         return new Evidence(
             fields.Required("id", JsonValues.Id(id => new EvidenceId(id))),
             fields.Required("kind", JsonValues.Word<EvidenceKind>),
@@ -53,7 +58,8 @@ internal sealed class EvidenceConverter : ElementConverter<Evidence>
             fields.List("findings", Finding),
             fields.OptionalValue("form", JsonValues.Id(id => new FormId(id))),
             fields.OptionalValue("formVersion", JsonValues.Integer),
-            fields.OptionalValue("score", JsonValues.Number));
+            fields.OptionalValue("score", JsonValues.Number),
+            fields.OptionalValue("rater", JsonValues.Word<RaterKind>) ?? RaterKind.Human);
     }
 
     private static EvidenceFinding Finding(JsonElement element, string path)

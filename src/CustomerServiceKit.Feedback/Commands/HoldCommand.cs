@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CustomerServiceKit.Feedback;
 
-internal sealed class HoldCommand(ImmutableArray<EmployeeId> participants, Interval interval, Instant now) : SessionCommand(SessionStep.Held, now)
+internal sealed class HoldCommand(ImmutableArray<EmployeeId> participants, Interval interval, ImmutableArray<SessionNote> notes, Instant now) : SessionCommand(SessionStep.Held, now)
 {
     protected override ImmutableArray<FeedbackState> From => [FeedbackState.Prepared];
 
@@ -21,6 +21,12 @@ internal sealed class HoldCommand(ImmutableArray<EmployeeId> participants, Inter
                 ("employee", facts.Employee.Value),
                 ("count", present.Length.ToString(CultureInfo.InvariantCulture)),
                 ("given", string.Join(", ", present.Select(one => one.Value).DefaultIfEmpty("-")))));
+        }
+
+        foreach ((int index, SessionNote note) in notes.Index().Where(pair => pair.Item.By != facts.Manager && pair.Item.By != facts.Employee))
+        {
+            problems.Add(SessionRules.NoteByOther.At(
+                string.Create(CultureInfo.InvariantCulture, $"held.notes[{index}].by"), ("given", note.By.Value), ("manager", facts.Manager.Value), ("employee", facts.Employee.Value)));
         }
 
         if (!interval.HasStart || !interval.HasEnd || interval.Start == interval.End)
@@ -42,7 +48,7 @@ internal sealed class HoldCommand(ImmutableArray<EmployeeId> participants, Inter
         problems.AddRange(facts.Observations.Select(observation => Age(facts.Policy, observation)).OfType<Problem>());
     }
 
-    protected override SessionFacts Changed(SessionFacts facts) => facts with { Held = interval };
+    protected override SessionFacts Changed(SessionFacts facts) => facts with { Held = interval, Notes = notes };
 
     private Problem? Age(FeedbackPolicy policy, Evidence observation)
     {

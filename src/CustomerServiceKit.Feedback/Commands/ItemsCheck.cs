@@ -6,7 +6,7 @@ namespace CustomerServiceKit.Feedback;
 /// <summary>What the items of a session need: praise first, each resting on an observation, each with its texts (R100, R141, R145).</summary>
 internal static class ItemsCheck
 {
-    public static void Check(SessionFacts facts, ImmutableArray<FeedbackItem> items, string path, List<Problem> problems)
+    public static void Check(SessionFacts facts, ImmutableArray<FeedbackItem> items, string path, IFeedbackLanguagePolicy? language, List<Problem> problems)
     {
         Order(items, path, problems);
         foreach ((int index, FeedbackItem item) in items.Index())
@@ -25,10 +25,19 @@ internal static class ItemsCheck
                 {
                     problems.Add(FeedbackRules.ItemTextMissing.At($"{place}.{field}", ("index", Number(index)), ("field", field)));
                 }
+
+                problems.AddRange((text is null ? null : language?.LabelsIn(text) ?? [])?.Select(label =>
+                    PreparationRules.PersonalLabel.At($"{place}.{field}", ("index", Number(index)), ("label", label))) ?? []);
             }
         }
 
         Critical(facts, items, path, problems);
+        int corrections = items.Count(item => item.Kind != FeedbackItemKind.Praise);
+        if (corrections > facts.Policy.MaximumCorrections)
+        {
+            problems.Add(PreparationRules.TooManyCorrections.At(
+                path, ("given", corrections.ToString(CultureInfo.InvariantCulture)), ("limit", facts.Policy.MaximumCorrections.ToString(CultureInfo.InvariantCulture))));
+        }
     }
 
     private static void Order(ImmutableArray<FeedbackItem> items, string path, List<Problem> problems)
@@ -60,9 +69,14 @@ internal static class ItemsCheck
         problems.AddRange(
             from observation in facts.Observations
             from finding in observation.Findings
-            where finding is { Kind: FindingKind.Improvement, IsCritical: true }
-            where !items.Any(item => item.Kind == FeedbackItemKind.Correction && item.Evidence.Contains(observation.Id))
+            where finding is { Kind: not FindingKind.Praise, IsCritical: true }
+            where !items.Any(item => Addresses(item, finding) && item.Evidence.Contains(observation.Id))
             select FeedbackRules.CriticalNotAddressed.At(path, ("evidence", observation.Id.Value), ("criterion", finding.Criterion)));
+
+    // Missing knowledge may be addressed as such. An item that names no criterion speaks of the whole observation.
+    private static bool Addresses(FeedbackItem item, EvidenceFinding finding) =>
+        (item.Kind == FeedbackItemKind.Correction || (item.Kind == FeedbackItemKind.KnowledgeGap && finding.Kind == FindingKind.KnowledgeGap))
+        && (item.Criterion is null || item.Criterion == finding.Criterion);
 
     // Readers count from one.
     private static string Number(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);

@@ -14,7 +14,11 @@ internal static class ObservationCheck
             problems.Add(FeedbackRules.ObservationOtherEmployee.At(path + ".employee", ("evidence", id), ("given", evidence.Employee.Value), ("employee", employee)));
         }
 
-        if (!evidence.IsObservation)
+        if (evidence.Rater != RaterKind.Human)
+        {
+            problems.Add(FeedbackRules.ObservationByMachine.At(path + ".rater", ("evidence", id), ("employee", employee)));
+        }
+        else if (!evidence.IsObservation)
         {
             problems.Add(FeedbackRules.ObservationNotCustomerInteraction.At(path, ("evidence", id)));
         }

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CustomerServiceKit.Feedback;
 
-internal sealed class PrepareCommand(ImmutableArray<FeedbackItem> items, Instant now) : SessionCommand(SessionStep.Prepared, now)
+internal sealed class PrepareCommand(ImmutableArray<FeedbackItem> items, IFeedbackLanguagePolicy? language, Instant now) : SessionCommand(SessionStep.Prepared, now)
 {
     // Planned stands here so that what is missing is named: an observation, and not a state.
     protected override ImmutableArray<FeedbackState> From => [FeedbackState.Planned, FeedbackState.Observed, FeedbackState.Prepared];
@@ -17,7 +17,7 @@ internal sealed class PrepareCommand(ImmutableArray<FeedbackItem> items, Instant
             problems.Add(FeedbackRules.NoObservation.At("observations", ("employee", facts.Employee.Value)));
         }
 
-        ItemsCheck.Check(facts, items, "items", problems);
+        ItemsCheck.Check(facts, items, "items", language, problems);
     }
 
     protected override SessionFacts Changed(SessionFacts facts) => facts with { Items = items };

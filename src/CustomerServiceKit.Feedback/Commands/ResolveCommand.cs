@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CustomerServiceKit.Feedback;
 
-internal sealed class ResolveCommand(EmployeeId by, DisputeOutcome outcome, string reason, ImmutableArray<FeedbackItem> items, Instant at)
+internal sealed class ResolveCommand(EmployeeId by, DisputeOutcome outcome, string reason, ImmutableArray<FeedbackItem> items, IFeedbackLanguagePolicy? language, Instant at)
     : SessionCommand(SessionStep.Resolved, at)
 {
     protected override ImmutableArray<FeedbackState> From => [FeedbackState.Disputed];
@@ -38,7 +38,7 @@ internal sealed class ResolveCommand(EmployeeId by, DisputeOutcome outcome, stri
         }
         else if (Amends)
         {
-            ItemsCheck.Check(facts, items, "items", problems);
+            ItemsCheck.Check(facts, items, "items", language, problems);
         }
     }
 

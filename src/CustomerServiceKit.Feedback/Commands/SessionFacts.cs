@@ -30,6 +30,8 @@ internal sealed record SessionFacts
 
     public Interval? Held { get; init; }
 
+    public ImmutableArray<SessionNote> Notes { get; init; } = [];
+
     public ImmutableArray<ActionItem> Actions { get; init; } = [];
 
     public ImmutableArray<SessionAcknowledgement> Acknowledgements { get; init; } = [];

@@ -11,7 +11,7 @@ namespace CustomerServiceKit.Feedback;
 public sealed class FeedbackItem
 {
     private FeedbackItem(
-        FeedbackItemKind kind, IEnumerable<EvidenceId> evidence, string situation, string behaviour, string impact, string? insteadDo, string? toLearn)
+        FeedbackItemKind kind, IEnumerable<EvidenceId> evidence, string situation, string behaviour, string impact, string? insteadDo, string? toLearn, string? criterion = null)
     {
         ArgumentNullException.ThrowIfNull(evidence);
         ArgumentNullException.ThrowIfNull(situation);
@@ -30,6 +30,7 @@ public sealed class FeedbackItem
         Impact = impact;
         InsteadDo = insteadDo;
         ToLearn = toLearn;
+        Criterion = criterion;
     }
 
     /// <summary>What sort of thing is said.</summary>
@@ -52,6 +53,36 @@ public sealed class FeedbackItem
 
     /// <summary>What to learn; null unless the item is a knowledge gap.</summary>
     public string? ToLearn { get; }
+
+    /// <summary>The criterion of the observations it is about, by which it is found again in later sessions; null where none was named.</summary>
+    public string? Criterion { get; }
+
+    /// <summary>Names the criterion it is about.</summary>
+    /// <param name="criterion">As the findings of the observations name it; not blank.</param>
+    /// <returns>The changed item.</returns>
+    /// <exception cref="ArgumentException"><paramref name="criterion"/> is null or blank.</exception>
+    public FeedbackItem About(string criterion) =>
+        new(Kind, Evidence, Situation, Behaviour, Impact, InsteadDo, ToLearn, Arguments.ThrowIfBlank(criterion, nameof(criterion)));
+
+    /// <summary>Fills in or changes its texts.</summary>
+    /// <param name="situation">Where and when it happened; null to leave it.</param>
+    /// <param name="behaviour">What the employee did or said; null to leave it.</param>
+    /// <param name="impact">What came of it; null to leave it.</param>
+    /// <param name="next">What to do instead, or to learn; null to leave it. A praise has neither.</param>
+    /// <returns>The changed item.</returns>
+    /// <exception cref="ArgumentException"><paramref name="next"/> is given for a praise.</exception>
+    public FeedbackItem Saying(string? situation = null, string? behaviour = null, string? impact = null, string? next = null) =>
+        next is not null && Kind == FeedbackItemKind.Praise
+            ? throw new ArgumentException("A praise asks for nothing next; leave it out.", nameof(next))
+            : new FeedbackItem(
+                Kind,
+                Evidence,
+                situation ?? Situation,
+                behaviour ?? Behaviour,
+                impact ?? Impact,
+                Kind == FeedbackItemKind.Correction ? next ?? InsteadDo : null,
+                Kind == FeedbackItemKind.KnowledgeGap ? next ?? ToLearn : null,
+                Criterion);
 
     /// <summary>Praises a right and proper action.</summary>
     /// <param name="evidence">The ids of the observations it rests on.</param>

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace CustomerServiceKit.Feedback;
 
-/// <summary>The JSON of this package: feedback sessions in every state.</summary>
+/// <summary>The JSON of this package: feedback sessions in every state, and records put together.</summary>
 /// <remarks>
 /// Fields and words are in kebab case; evidence and actions have the shape that <see cref="CoreJson"/> gives them. A stored session is walked through again from its
 /// plan, under every rule, so that a text which breaks one is refused, with all problems at once and the path of each. Only the organization is not asked again: who
@@ -18,6 +18,7 @@ public static class FeedbackJson
     {
         ArgumentNullException.ThrowIfNull(options);
         DefinitionText.AddTo<FeedbackSession>(options, SessionReading.Read, SessionWriting.Of);
+        DefinitionText.AddTo<FeedbackRecords>(options, RecordsReading.Read, RecordsWriting.Of);
         return CoreJson.AddTo(options);
     }
 
@@ -37,5 +38,23 @@ public static class FeedbackJson
     {
         ArgumentNullException.ThrowIfNull(session);
         return DefinitionText.Save(SessionWriting.Of(session));
+    }
+
+    /// <summary>Reads records; each session under every rule, as <see cref="Load"/> does.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The records.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="JsonException">The text is no JSON.</exception>
+    /// <exception cref="ProblemException">The text is JSON and no records, or they break rules; the exception lists every problem with its path.</exception>
+    public static FeedbackRecords LoadRecords(string json) => DefinitionText.Load<FeedbackRecords>(json, RecordsReading.Read);
+
+    /// <summary>Writes records, indented and with every language readable: what is kept about a person, for the person.</summary>
+    /// <param name="records">The records.</param>
+    /// <returns>The text; <see cref="LoadRecords"/> gives equal records back.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="records"/> is null.</exception>
+    public static string SaveRecords(FeedbackRecords records)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return DefinitionText.Save(RecordsWriting.Of(records));
     }
 }

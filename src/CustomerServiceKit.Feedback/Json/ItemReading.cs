@@ -9,7 +9,7 @@ internal static class ItemReading
 
     private static FeedbackItem Item(Node node)
     {
-        Fields fields = new(node, "an item", "kind", "evidence", "situation", "behaviour", "impact", "instead-do", "to-learn");
+        Fields fields = new(node, "an item", "kind", "evidence", "situation", "behaviour", "impact", "instead-do", "to-learn", "criterion");
         FeedbackItemKind kind = fields.Word<FeedbackItemKind>("kind");
         IReadOnlyList<EvidenceId> evidence = [.. fields.List("evidence", id => id.Id(text => new EvidenceId(text))).OfType<EvidenceId>()];
         string situation = fields.RequiredText("situation");
@@ -17,12 +17,24 @@ internal static class ItemReading
         string impact = fields.RequiredText("impact");
         Strange(fields, "instead-do", kind == FeedbackItemKind.Correction);
         Strange(fields, "to-learn", kind == FeedbackItemKind.KnowledgeGap);
-        return kind switch
+        FeedbackItem item = kind switch
         {
             FeedbackItemKind.Correction => FeedbackItem.Correction(evidence, situation, behaviour, impact, fields.RequiredText("instead-do")),
             FeedbackItemKind.KnowledgeGap => FeedbackItem.KnowledgeGap(evidence, situation, behaviour, impact, fields.RequiredText("to-learn")),
             _ => FeedbackItem.Praise(evidence, situation, behaviour, impact),
         };
+        if (fields.Text("criterion") is not string criterion)
+        {
+            return item;
+        }
+
+        if (string.IsNullOrWhiteSpace(criterion))
+        {
+            fields.Find("criterion")!.Value.Refuse("a criterion that is not blank");
+            return item;
+        }
+
+        return item.About(criterion);
     }
 
     private static void Strange(Fields fields, string name, bool belongs)

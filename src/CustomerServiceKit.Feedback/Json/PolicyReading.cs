@@ -7,7 +7,7 @@ internal static class PolicyReading
 {
     public static FeedbackPolicy Read(Node node)
     {
-        Fields fields = new(node, "a policy", "maximum-observation-age", "dispute-window", "dispute-limit", "reviewer-must-differ", "allows-covert-observation");
+        Fields fields = new(node, "a policy", "maximum-observation-age", "dispute-window", "dispute-limit", "reviewer-must-differ", "allows-covert-observation", "maximum-corrections");
         FeedbackPolicy standard = FeedbackPolicy.Default;
         Duration age = Span(fields, "maximum-observation-age", Duration.Epsilon) ?? standard.MaximumObservationAge;
         Duration window = Span(fields, "dispute-window", Duration.Zero) ?? standard.DisputeWindow;
@@ -21,7 +21,17 @@ internal static class PolicyReading
             }
         }
 
-        return standard.WithMaximumObservationAge(age)
+        int corrections = standard.MaximumCorrections;
+        if (fields.Find("maximum-corrections") is Node c && c.Integer("how many corrections") is int most)
+        {
+            corrections = Math.Max(1, most);
+            if (most < 1)
+            {
+                c.Refuse("1 or more");
+            }
+        }
+
+        return standard.WithMaximumObservationAge(age).WithMaximumCorrections(corrections)
             .WithDisputes(window, limit)
             .WithReviewerMustDiffer(fields.Find("reviewer-must-differ")?.Flag("a flag") ?? standard.ReviewerMustDiffer)
             .WithCovertObservation(fields.Find("allows-covert-observation")?.Flag("a flag") ?? standard.AllowsCovertObservation);

@@ -66,7 +66,7 @@ internal static class SessionReading
 
     private static StoredMeeting? Meeting(Node node, List<Problem> problems)
     {
-        Fields fields = new(node, "a meeting", "participants", "start", "end");
+        Fields fields = new(node, "a meeting", "participants", "start", "end", "notes");
         ImmutableArray<EmployeeId> participants = [.. fields.List("participants", one => one.Id(text => new EmployeeId(text))).OfType<EmployeeId>()];
         Instant start = fields.Moment("start");
         Instant end = fields.Moment("end");
@@ -76,7 +76,18 @@ internal static class SessionReading
             return null;
         }
 
-        return new StoredMeeting(participants, new Interval(start, end));
+        return new StoredMeeting(participants, new Interval(start, end), [.. fields.List("notes", Note).OfType<SessionNote>()]);
+    }
+
+    private static SessionNote? Note(Node node)
+    {
+        Fields fields = new(node, "a note", "by", "text", "step");
+        EmployeeId by = fields.Id("by", text => new EmployeeId(text));
+        string? text = NotBlank(fields.Required("text"));
+        string? step = fields.Find("step") is Node s ? NotBlank(s) : null;
+        return by.IsSpecified && text is not null ? new SessionNote(by, text, step) : null;
+
+        static string? NotBlank(Node? field) => field?.Parsed("a text that is not blank", text => string.IsNullOrWhiteSpace(text) ? null : text);
     }
 
     private static StoredAcknowledgement Acknowledgement(Node node)

@@ -42,8 +42,8 @@ internal sealed class SessionReplay(StoredSession stored, List<Problem> problems
     private SessionCommand? Command(SessionEntry entry) => entry.Step switch
     {
         SessionStep.Observed => Next(stored.Observations, _facts.Observations.Length) is Evidence evidence ? new ObserveCommand(evidence, entry.At) : null,
-        SessionStep.Prepared => new PrepareCommand(Items(1), entry.At),
-        SessionStep.Held => stored.Held is StoredMeeting held && _used.Add("held") ? new HoldCommand(held.Participants, held.Interval, entry.At) : null,
+        SessionStep.Prepared => new PrepareCommand(Items(1), null, entry.At),
+        SessionStep.Held => stored.Held is StoredMeeting held && _used.Add("held") ? new HoldCommand(held.Participants, held.Interval, held.Notes, entry.At) : null,
         SessionStep.Agreed => Agreed(entry),
         SessionStep.Acknowledged => Next(stored.Acknowledgements, _facts.Acknowledgements.Length) is StoredAcknowledgement word
             ? new AcknowledgeCommand(word.By, word.Stance, word.Comment, entry.At)
@@ -69,7 +69,7 @@ internal sealed class SessionReplay(StoredSession stored, List<Problem> problems
         int count = _facts.Disputes.Length;
         return count > 0 && _facts.Disputes[^1].Resolution is null && stored.Disputes[count - 1].Resolution is StoredResolution resolution
             ? new ResolveCommand(
-                resolution.By, resolution.Outcome, resolution.Reason, resolution.Outcome == DisputeOutcome.Amended ? Items(_facts.Version + 1) : [], entry.At)
+                resolution.By, resolution.Outcome, resolution.Reason, resolution.Outcome == DisputeOutcome.Amended ? Items(_facts.Version + 1) : [], null, entry.At)
             : null;
     }
 

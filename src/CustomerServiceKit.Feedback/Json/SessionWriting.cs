@@ -27,10 +27,12 @@ internal static class SessionWriting
         if (session.HeldDuring is Interval held)
         {
             // That these two took part, and nobody else, is what made the session a held one.
-            root["held"] = new JsonObject
+            JsonObject meeting = new()
             {
                 ["participants"] = new JsonArray(session.Manager.Value, session.Employee.Value), ["start"] = Moment(held.Start), ["end"] = Moment(held.End),
             };
+            Add(meeting, "notes", session.Notes.Count > 0 ? List(session.Notes, Note) : null);
+            root["held"] = meeting;
         }
 
         root["actions"] = List(session.Actions, Core);
@@ -57,6 +59,7 @@ internal static class SessionWriting
         ["dispute-limit"] = policy.DisputeLimit,
         ["reviewer-must-differ"] = policy.ReviewerMustDiffer,
         ["allows-covert-observation"] = policy.AllowsCovertObservation,
+        ["maximum-corrections"] = policy.MaximumCorrections,
     };
 
     private static JsonObject Item(FeedbackItem item)
@@ -71,6 +74,14 @@ internal static class SessionWriting
         };
         Add(written, "instead-do", item.InsteadDo);
         Add(written, "to-learn", item.ToLearn);
+        Add(written, "criterion", item.Criterion);
+        return written;
+    }
+
+    private static JsonObject Note(SessionNote note)
+    {
+        JsonObject written = new() { ["by"] = note.By.Value, ["text"] = note.Text };
+        Add(written, "step", note.Step);
         return written;
     }
 

@@ -39,7 +39,7 @@ internal sealed record StoredSession
         [.. Disputes.Select(dispute => dispute.Resolution).Where(resolution => resolution is { Outcome: DisputeOutcome.Amended }).Select(resolution => resolution!.Replaced), Items];
 }
 
-internal sealed record StoredMeeting(ImmutableArray<EmployeeId> Participants, Interval Interval);
+internal sealed record StoredMeeting(ImmutableArray<EmployeeId> Participants, Interval Interval, ImmutableArray<SessionNote> Notes);
 
 internal sealed record StoredAcknowledgement(EmployeeId By, AcknowledgementStance Stance, string? Comment);
 

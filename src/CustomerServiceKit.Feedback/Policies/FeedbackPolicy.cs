@@ -36,6 +36,10 @@ public sealed class FeedbackPolicy
     /// <value><see langword="false"/> unless told.</value>
     public bool AllowsCovertObservation { get; private init; }
 
+    /// <summary>How many corrections and gaps of knowledge one session carries; more give the warning <c>feedback.too-many-corrections</c>.</summary>
+    /// <value>3 unless told: nobody changes ten things at once. There is deliberately no ratio of praise to correction.</value>
+    public int MaximumCorrections { get; private init; } = 3;
+
     /// <summary>Returns this policy with another age up to which observations are fresh.</summary>
     /// <param name="age">Longer than zero.</param>
     /// <returns>The changed copy.</returns>
@@ -43,7 +47,7 @@ public sealed class FeedbackPolicy
     public FeedbackPolicy WithMaximumObservationAge(Duration age)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(age, Duration.Zero);
-        return Copy(age, DisputeWindow, DisputeLimit, ReviewerMustDiffer, AllowsCovertObservation);
+        return Copy(age, DisputeWindow, DisputeLimit, ReviewerMustDiffer, AllowsCovertObservation, MaximumCorrections);
     }
 
     /// <summary>Returns this policy with other limits of disputes.</summary>
@@ -55,25 +59,36 @@ public sealed class FeedbackPolicy
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(window, Duration.Zero);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
-        return Copy(MaximumObservationAge, window, limit, ReviewerMustDiffer, AllowsCovertObservation);
+        return Copy(MaximumObservationAge, window, limit, ReviewerMustDiffer, AllowsCovertObservation, MaximumCorrections);
     }
 
     /// <summary>Returns this policy with another answer to who decides a dispute.</summary>
     /// <param name="mustDiffer">Whether it has to be somebody other than the session's manager.</param>
     /// <returns>The changed copy.</returns>
-    public FeedbackPolicy WithReviewerMustDiffer(bool mustDiffer) => Copy(MaximumObservationAge, DisputeWindow, DisputeLimit, mustDiffer, AllowsCovertObservation);
+    public FeedbackPolicy WithReviewerMustDiffer(bool mustDiffer) => Copy(MaximumObservationAge, DisputeWindow, DisputeLimit, mustDiffer, AllowsCovertObservation, MaximumCorrections);
 
     /// <summary>Returns this policy with another answer to covert observation. The law of many countries forbids it.</summary>
     /// <param name="allowed">Whether an observation that the employee did not know of is accepted.</param>
     /// <returns>The changed copy.</returns>
-    public FeedbackPolicy WithCovertObservation(bool allowed) => Copy(MaximumObservationAge, DisputeWindow, DisputeLimit, ReviewerMustDiffer, allowed);
+    public FeedbackPolicy WithCovertObservation(bool allowed) => Copy(MaximumObservationAge, DisputeWindow, DisputeLimit, ReviewerMustDiffer, allowed, MaximumCorrections);
 
-    private static FeedbackPolicy Copy(Duration age, Duration window, int limit, bool mustDiffer, bool covert) => new()
+    /// <summary>Returns this policy with another number of corrections.</summary>
+    /// <param name="number">1 or more.</param>
+    /// <returns>The changed copy.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is not positive.</exception>
+    public FeedbackPolicy WithMaximumCorrections(int number)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(number);
+        return Copy(MaximumObservationAge, DisputeWindow, DisputeLimit, ReviewerMustDiffer, AllowsCovertObservation, number);
+    }
+
+    private static FeedbackPolicy Copy(Duration age, Duration window, int limit, bool mustDiffer, bool covert, int corrections) => new()
     {
         MaximumObservationAge = age,
         DisputeWindow = window,
         DisputeLimit = limit,
         ReviewerMustDiffer = mustDiffer,
         AllowsCovertObservation = covert,
+        MaximumCorrections = corrections,
     };
 }

@@ -45,6 +45,13 @@ public static class FeedbackRules
         "התצפית '{evidence}' היא על {given}; המשוב הזה הוא על {employee}. יש לצרף תצפית על {employee}.",
         "Observarea '{evidence}' este despre {given}; această sesiune este despre {employee}. Dați o observare a lui {employee}.");
 
+    /// <summary><c>privacy.automated-observation</c>: a program judged, and nobody listened or watched (R099).</summary>
+    public static ProblemRule ObservationByMachine { get; } = Inferred(
+        "privacy.automated-observation",
+        "Evidence '{evidence}' was judged by a program. Feedback rests on somebody who listened to or watched {employee}; a program's word, above all on feelings, is no observation. Listen to the interaction.",
+        "הראיה '{evidence}' נשפטה בידי תוכנה. משוב נשען על מי שהקשיב ל-{employee} או צפה; דברה של תוכנה, בייחוד על רגשות, אינו תצפית. יש להקשיב לאינטראקציה.",
+        "Dovada '{evidence}' a fost judecată de un program. Feedbackul se sprijină pe cineva care l-a ascultat sau urmărit pe {employee}; cuvântul unui program, mai ales despre sentimente, nu este o observare. Ascultați interacțiunea.");
+
     /// <summary><c>privacy.covert-observation</c>: the employee did not know of the observation, and the policy does not accept that (R114).</summary>
     public static ProblemRule CovertObservation { get; } = House(
         "privacy.covert-observation",
@@ -97,7 +104,7 @@ public static class FeedbackRules
     /// <summary>Every rule of this class.</summary>
     public static IReadOnlyList<ProblemRule> All { get; } =
     [
-        NoPurpose, SelfFeedback, NotManagerOfEmployee, NoObservation, ObservationNotCustomerInteraction, ObservationOtherEmployee, CovertObservation, PraiseRequired,
+        NoPurpose, SelfFeedback, NotManagerOfEmployee, NoObservation, ObservationNotCustomerInteraction, ObservationOtherEmployee, ObservationByMachine, CovertObservation, PraiseRequired,
         PraiseMustComeFirst, ItemWithoutEvidence, ItemTextMissing, CriticalNotAddressed, NotOneOnOne,
     ];
 

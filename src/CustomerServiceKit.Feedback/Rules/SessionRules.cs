@@ -86,11 +86,18 @@ public static class SessionRules
             "ברשומה כתוב {given} במקום שההיסטוריה שלה מובילה אל {expected}. יש לאחסן משובים כפי שנשמרו.",
             "Înregistrarea spune {given} unde istoricul ei duce la {expected}. Păstrați sesiunile așa cum au fost salvate."));
 
+    /// <summary><c>feedback.note-by-other</c>: a note of the conversation is by somebody who was not in it.</summary>
+    public static ProblemRule NoteByOther { get; } = Rule(
+        "feedback.note-by-other",
+        "A note of the conversation is by {given}; only {manager} and {employee} were in it. Give the one of the two who said it.",
+        "הערה מן השיחה היא של {given}; רק {manager} ו-{employee} השתתפו בה. יש לציין מי מהשניים אמר זאת.",
+        "O notă a conversației este a lui {given}; au participat numai {manager} și {employee}. Indicați cine dintre cei doi a spus-o.");
+
     /// <summary>Every rule of this class.</summary>
     public static IReadOnlyList<ProblemRule> All { get; } =
     [
         InvalidTransition, BeforeLastStep, ObservationInFuture, ObservationTwice, HeldInterval, HeldInFuture, HeldBeforePrepared, HeldBeforeObservation, ObservationTooOld,
-        NoCancelReason, RecordMismatch,
+        NoCancelReason, NoteByOther, RecordMismatch,
     ];
 
     private static ProblemRule Rule(string code, string english, string hebrew, string romanian) =>

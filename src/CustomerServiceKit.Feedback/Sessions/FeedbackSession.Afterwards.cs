@@ -25,18 +25,19 @@ public sealed partial class FeedbackSession
     /// <param name="reason">Why; not blank.</param>
     /// <param name="at">When.</param>
     /// <param name="items">The items that replace the old ones, under the same rules as in <see cref="Prepare"/>; for an amended session only.</param>
+    /// <param name="language">As for <see cref="Prepare"/>.</param>
     /// <returns>The session with the decision, or why that is refused: <c>feedback.reviewer-is-original-manager</c>, <c>feedback.reviewer-is-employee</c>,
     /// <c>feedback.no-resolution-reason</c>, <c>feedback.resolution-items</c>, those of <see cref="Prepare"/>, <c>feedback.invalid-transition</c>,
     /// <c>feedback.before-last-step</c>.</returns>
     /// <remarks>Ours [ours]. After a session was held nothing in it is overwritten: an amendment raises <see cref="Version"/> and keeps who, why, when and the items before.</remarks>
     /// <exception cref="ArgumentException"><paramref name="by"/> is unspecified, <paramref name="reason"/> is null, or an item is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="outcome"/> is not defined.</exception>
-    public Result<FeedbackSession> Resolve(EmployeeId by, DisputeOutcome outcome, string reason, Instant at, IEnumerable<FeedbackItem>? items = null)
+    public Result<FeedbackSession> Resolve(EmployeeId by, DisputeOutcome outcome, string reason, Instant at, IEnumerable<FeedbackItem>? items = null, IFeedbackLanguagePolicy? language = null)
     {
         Arguments.ThrowIfUnspecified(by.IsSpecified, nameof(by));
         Arguments.ThrowIfUndefined(outcome, nameof(outcome));
         ArgumentNullException.ThrowIfNull(reason);
-        return Do(new ResolveCommand(by, outcome, reason, Copied(items ?? [], nameof(items)), at));
+        return Do(new ResolveCommand(by, outcome, reason, Lists.Copied(items ?? [], nameof(items)), language ?? PersonalLabels.Default, at));
     }
 
     /// <summary>Records how the agreed actions stand.</summary>
@@ -49,7 +50,7 @@ public sealed partial class FeedbackSession
     /// <remarks>Ours [ours].</remarks>
     /// <exception cref="ArgumentException"><paramref name="actions"/> or an action is null.</exception>
     public Result<FeedbackSession> FollowUp(IEnumerable<ActionItem> actions, Instant now, Evidence? observation = null) =>
-        Do(new FollowUpCommand(Copied(actions, nameof(actions)), observation, now));
+        Do(new FollowUpCommand(Lists.Copied(actions, nameof(actions)), observation, now));
 
     /// <summary>Closes the session. Final.</summary>
     /// <param name="now">The moment of closing.</param>

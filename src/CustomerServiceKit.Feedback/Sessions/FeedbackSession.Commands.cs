@@ -67,27 +67,30 @@ public sealed partial class FeedbackSession
     /// <summary>Writes down what is to be said, in place of what was written before.</summary>
     /// <param name="items">In the order of saying: at least one, a praise first. A closing praise is welcome, praise alone too.</param>
     /// <param name="now">The moment of writing.</param>
-    /// <returns>The prepared session, or why that is refused: <c>feedback.no-observation</c>, <c>feedback.praise-required</c>, <c>feedback.praise-must-come-first</c>,
+    /// <param name="language">What finds labels of a person; <see cref="PersonalLabels.Default"/> where null.</param>
+    /// <returns>The prepared session, with the warnings <c>feedback.personal-label</c> and <c>feedback.too-many-corrections</c>; or why it is refused: <c>feedback.no-observation</c>, <c>feedback.praise-required</c>, <c>feedback.praise-must-come-first</c>,
     /// <c>feedback.item-without-evidence</c>, <c>feedback.item-text-missing</c>, <c>feedback.critical-not-addressed</c>, <c>feedback.invalid-transition</c>,
     /// <c>feedback.before-last-step</c>.</returns>
     /// <remarks>Service consultants' guide, R100. There is deliberately no ratio of praise to correction: only presence and order. A failed critical criterion needs a
     /// correction that cites its observation (R141).</remarks>
     /// <exception cref="ArgumentException"><paramref name="items"/> or an item is null.</exception>
-    public Result<FeedbackSession> Prepare(IEnumerable<FeedbackItem> items, Instant now) => Do(new PrepareCommand(Copied(items, nameof(items)), now));
+    public Result<FeedbackSession> Prepare(IEnumerable<FeedbackItem> items, Instant now, IFeedbackLanguagePolicy? language = null) =>
+        Do(new PrepareCommand(Lists.Copied(items, nameof(items)), language ?? PersonalLabels.Default, now));
 
     /// <summary>Records that the conversation took place.</summary>
     /// <param name="participants">Who was in the room: the manager and the employee.</param>
     /// <param name="interval">From when to when; longer than nothing, begun when it was prepared or later, and over by <paramref name="now"/>.</param>
     /// <param name="now">The moment of recording.</param>
+    /// <param name="notes">What either of the two said beside the items, such as how the employee sees it; null for nothing.</param>
     /// <returns>The held session, with the warning <c>feedback.observation-too-old</c> for each observation older than the policy wants; or why it is refused:
     /// <c>feedback.not-one-on-one</c>, <c>feedback.held-interval</c>, <c>feedback.held-in-future</c>, <c>feedback.held-before-prepared</c>,
-    /// <c>feedback.held-before-observation</c>, <c>feedback.invalid-transition</c>, <c>feedback.before-last-step</c>.</returns>
+    /// <c>feedback.held-before-observation</c>, <c>feedback.note-by-other</c>, <c>feedback.invalid-transition</c>, <c>feedback.before-last-step</c>.</returns>
     /// <remarks>Service consultants' guide, R101. Preparing, and an observation, may be of the moment at which the conversation started, not later.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="participants"/> is null.</exception>
-    public Result<FeedbackSession> Hold(IEnumerable<EmployeeId> participants, Interval interval, Instant now)
+    public Result<FeedbackSession> Hold(IEnumerable<EmployeeId> participants, Interval interval, Instant now, IEnumerable<SessionNote>? notes = null)
     {
         ArgumentNullException.ThrowIfNull(participants);
-        return Do(new HoldCommand([.. participants], interval, now));
+        return Do(new HoldCommand([.. participants], interval, Lists.Copied(notes ?? [], nameof(notes)), now));
     }
 
     /// <summary>Adds what the two agreed on; may be done more than once.</summary>
@@ -99,7 +102,7 @@ public sealed partial class FeedbackSession
     /// <c>feedback.before-last-step</c>.</returns>
     /// <remarks>Ours [ours], after the guide's purposes; the warning after its servant leadership, R038. The day is that of the start, in the zone of <see cref="PlannedFor"/>.</remarks>
     /// <exception cref="ArgumentException"><paramref name="actions"/> or an action is null.</exception>
-    public Result<FeedbackSession> Agree(IEnumerable<ActionItem> actions, Instant now) => Do(new AgreeCommand(Copied(actions, nameof(actions)), now));
+    public Result<FeedbackSession> Agree(IEnumerable<ActionItem> actions, Instant now) => Do(new AgreeCommand(Lists.Copied(actions, nameof(actions)), now));
 
     /// <summary>Records the employee's word on the session.</summary>
     /// <param name="by">Who acknowledges: the employee.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 
 namespace CustomerServiceKit.Feedback;
@@ -50,6 +49,9 @@ public sealed partial class FeedbackSession
 
     /// <summary>When it was held, with a start and an end; null before.</summary>
     public Interval? HeldDuring => _facts.Held;
+
+    /// <summary>What was said in it beside the items, in order; empty where nothing was noted.</summary>
+    public IReadOnlyList<SessionNote> Notes => _facts.Notes;
 
     /// <summary>What was agreed, as it was agreed; how it stood later is in <see cref="FollowedUp"/>.</summary>
     public IReadOnlyList<ActionItem> Actions => _facts.Actions;
@@ -108,13 +110,5 @@ public sealed partial class FeedbackSession
         List<Problem> problems = command.Problems(_facts);
         Problem[] errors = [.. problems.Where(problem => problem.Severity == Severity.Error)];
         return errors.Length > 0 ? Result.Refused<FeedbackSession>(errors) : Result.Of(new FeedbackSession(command.Applied(_facts)), [.. problems]);
-    }
-
-    private static ImmutableArray<T> Copied<T>(IEnumerable<T> values, string parameterName)
-        where T : class
-    {
-        ArgumentNullException.ThrowIfNull(values, parameterName);
-        ImmutableArray<T> copy = [.. values];
-        return copy.Any(value => value is null) ? throw new ArgumentException("A value is null; leave it out.", parameterName) : copy;
     }
 }

@@ -76,7 +76,7 @@ public sealed class MeasurementChange
             return new(now, before, later - earlier, null, ChangeVerdict.NotJudged, ComparisonRules.ChangeNotJudged.At(path, ("key", path)));
         }
 
-        ConfidenceInterval interval = Newcombe(later, own, earlier, other);
+        ConfidenceInterval interval = NewcombeInterval.Of(later, own, earlier, other);
         return new(now, before, later - earlier, interval, Judged(interval, direction), null);
     }
 
@@ -84,15 +84,6 @@ public sealed class MeasurementChange
     /// <returns>For example <c>abandonment-rate@1: 5.0 % (n = 400) after 8.0 % (n = 380), Better</c>.</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture, $"{Now.Key}: {Now.Print(1, CultureInfo.InvariantCulture)} (n = {Now.SampleSize}) after {Before.Print(1, CultureInfo.InvariantCulture)} (n = {Before.SampleSize}), {Verdict}");
-
-    private static ConfidenceInterval Newcombe(decimal now, ConfidenceInterval own, decimal before, ConfidenceInterval other)
-    {
-        decimal down = Hypotenuse(now - own.Lower, other.Upper - before);
-        decimal up = Hypotenuse(own.Upper - now, before - other.Lower);
-        return new ConfidenceInterval(now - before - down, now - before + up, own.Level);
-    }
-
-    private static decimal Hypotenuse(decimal a, decimal b) => Math.Round((decimal)Math.Sqrt((double)((a * a) + (b * b))), 12);
 
     private static ChangeVerdict Judged(ConfidenceInterval interval, Direction direction)
     {

@@ -12,7 +12,8 @@ public sealed class PrepareTests
     [InlineData("pck", "")]
     [InlineData("pcp", "")] // A closing praise is welcome.
     [InlineData("pppc", "")]
-    [InlineData("pccccc", "")] // No ratio is asked for.
+    [InlineData("pccc", "")] // No ratio is asked for.
+    [InlineData("pccccc", "feedback.too-many-corrections")] // But nobody changes ten things at once.
     [InlineData("", "feedback.praise-required")]
     [InlineData("c", "feedback.praise-required")]
     [InlineData("ck", "feedback.praise-required")]
@@ -127,4 +128,27 @@ public sealed class PrepareTests
     }
 
     private static FeedbackItem Item(char kind) => kind switch { 'p' => Praise(), 'c' => Correction(), _ => Gap() };
+
+    [Fact]
+    [Trait("Requirement", "R141")]
+    public void Prepare_FailedCriticalCriteria_AreEachAddressed()
+    {
+        Evidence call = Heard(findings: [new(FindingKind.Improvement, "identity", true), new(FindingKind.KnowledgeGap, "refunds", true)]);
+        FeedbackSession session = New().Observe(call, Day(21)).OrThrow();
+        IEnumerable<string> Open(params FeedbackItem[] items) => session.Prepare([Praise(), .. items], Day(22)).Problems.Select(p => $"{p.Code} {p.Parameters["criterion"]}");
+
+        Open().Should().Equal("feedback.critical-not-addressed identity", "feedback.critical-not-addressed refunds");
+        Open(Correction()).Should().BeEmpty("an item that names no criterion speaks of the whole call");
+        Open(Correction().About("identity")).Should().Equal("feedback.critical-not-addressed refunds");
+        Open(Correction().About("identity"), Gap().About("refunds")).Should().BeEmpty();
+        Open(Gap().About("identity"), Correction().About("refunds")).Should().Equal("feedback.critical-not-addressed identity");
+    }
+
+    [Fact]
+    public void Saying_SomethingNextOfAPraise_Throws()
+    {
+        ((Action)(() => Praise().Saying(next: "x"))).Should().Throw<ArgumentException>();
+        Correction().About("tone").Saying(next: "Call back").Should().BeEquivalentTo(new { InsteadDo = "Call back", Criterion = "tone", Situation = "The same call", ToLearn = (string?)null });
+        Gap().Saying(impact: "x").ToLearn.Should().Be("How a refund is booked");
+    }
 }

@@ -25,6 +25,21 @@ public sealed class FeedbackJsonTests
     }
 
     [Fact]
+    public void Save_NotesCriteriaAndPolicy_LoadBack()
+    {
+        FeedbackSession session = Observed(FeedbackPolicy.Default.WithMaximumCorrections(2)).Prepare([Praise().About("greeting"), Correction()], Day(22)).OrThrow()
+            .Hold([Noa, Dana], Hour(24), Day(24), [new SessionNote(Dana, "I lost the thread", "self-assessment-better"), new SessionNote(Noa, "So would I")]).OrThrow();
+        FeedbackSession again = FeedbackJson.Load(FeedbackJson.Save(session));
+
+        again.Should().BeEquivalentTo(session, options => options.Excluding(one => one.PlannedFor));
+        JsonNode root = JsonNode.Parse(FeedbackJson.Save(session))!;
+        root["items"]![0]!["criterion"] = " ";
+        root["held"]!["notes"]![0]!["text"] = "";
+        root["policy"]!["maximum-corrections"] = 0;
+        Problems(root).Select(problem => problem.Path).Should().BeEquivalentTo("items[0].criterion", "held.notes[0].text", "policy.maximum-corrections");
+    }
+
+    [Fact]
     public void Load_SessionWrittenByHand_IsThatSession()
     {
         FeedbackSession session = FeedbackJson.Load(Held);

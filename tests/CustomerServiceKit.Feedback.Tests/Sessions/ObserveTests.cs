@@ -31,6 +31,16 @@ public sealed class ObserveTests
         New().Observe(Heard(mode: observed ? ObservationMode.Both : null, interaction: customer ? "call-88" : null), Day(21)).Codes()
             .Should().Equal("feedback.observation-not-customer-interaction");
 
+    [Fact]
+    public void Observe_JudgedByAProgram_IsRefused()
+    {
+        Evidence machine = new(
+            new EvidenceId("ev-5"), EvidenceKind.Evaluation, Dana, Day(20), Disclosure.Recorded, "Sounded bored", ObservationMode.Listening, new InteractionId("call-88"), rater: RaterKind.Automated);
+
+        New().Observe(machine, Day(21)).Problems.Select(p => $"{p.Code} {p.Path}").Should().Equal("privacy.automated-observation observations[0].rater");
+        CoreJson.Load<Evidence>(CoreJson.Save(machine)).Rater.Should().Be(RaterKind.Automated);
+    }
+
     [Theory]
     [InlineData(EvidenceKind.Evaluation, true)]
     [InlineData(EvidenceKind.Measurement, false)] // A figure, even of a call that somebody listened to.

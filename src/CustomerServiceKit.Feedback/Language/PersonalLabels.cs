@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace CustomerServiceKit.Feedback;
+
+/// <summary>Labels by a list of words, compared as whole words without regard to case.</summary>
+/// <remarks>
+/// The words of <see cref="Default"/>, in English, Hebrew and Romanian, are ours and no native speaker has read those of the latter two. A list never knows what is meant, so what it finds is a warning. Hebrew words are found
+/// with one prefix letter as well; Romanian ones with the older letters ş and ţ. Immutable and safe to share between threads.
+/// </remarks>
+public sealed class PersonalLabels : IFeedbackLanguagePolicy
+{
+    private readonly FrozenSet<string> _words;
+
+    private PersonalLabels(IEnumerable<string> words) => _words = words.Select(Folded).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>A short list of common labels.</summary>
+    public static PersonalLabels Default { get; } = new(
+    [
+        "lazy", "stupid", "idiot", "fool", "useless", "hopeless", "incompetent", "shirker", "slacker", "dumb", "clueless", "careless", "arrogant", "unprofessional",
+        "עצלן", "עצלנית", "טיפש", "טיפשה", "אידיוט", "אידיוטית", "חסר תועלת", "חסרת תועלת", "רשלן", "רשלנית", "שחצן", "שחצנית", "משתמט", "משתמטת",
+        "leneș", "leneșă", "prost", "proastă", "idiot", "idioată", "incompetent", "incompetentă", "inutil", "inutilă", "neglijent", "neglijentă", "arogant", "arogantă", "chiulangiu",
+    ]);
+
+    /// <summary>No words at all; <see cref="With"/> adds those of a house.</summary>
+    public static PersonalLabels None { get; } = new([]);
+
+    /// <summary>Adds words.</summary>
+    /// <param name="words">Words of one or more parts; none blank.</param>
+    /// <returns>The changed list.</returns>
+    /// <exception cref="ArgumentException"><paramref name="words"/> is null, or a word is blank.</exception>
+    public PersonalLabels With(params IEnumerable<string> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return new PersonalLabels([.. _words, .. words.Select(word => Arguments.ThrowIfBlank(word, nameof(words)))]);
+    }
+
+    /// <inheritdoc />
+    public IEnumerable<string> LabelsIn(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        List<(int Start, int End)> words = Words(text);
+        for (int i = 0; i < words.Count; i++)
+        {
+            // The longest label that begins with this word, of three words at most.
+            for (int j = Math.Min(i + 2, words.Count - 1); j >= i; j--)
+            {
+                string part = text[words[i].Start..words[j].End];
+                if (Has(Folded(part)))
+                {
+                    yield return part;
+                    i = j;
+                    break;
+                }
+            }
+        }
+    }
+
+    private bool Has(string word) => _words.Contains(word) || (word.Length > 2 && word[0] is 'ה' or 'ו' or 'ב' or 'כ' or 'ל' or 'מ' or 'ש' && _words.Contains(word[1..]));
+
+    private static List<(int Start, int End)> Words(string text)
+    {
+        List<(int Start, int End)> words = [];
+        for (int i = 0; i < text.Length; i++)
+        {
+            int start = i;
+            while (i < text.Length && (char.IsLetter(text[i]) || char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark))
+            {
+                i++;
+            }
+
+            if (i > start)
+            {
+                words.Add((start, i));
+            }
+        }
+
+        return words;
+    }
+
+    private static string Folded(string word) => word.Normalize(NormalizationForm.FormC).ToUpperInvariant().Replace('Ş', 'Ș').Replace('Ţ', 'Ț');
+}

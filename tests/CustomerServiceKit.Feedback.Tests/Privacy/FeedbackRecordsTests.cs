@@ -1,0 +1,125 @@
+using NodaTime;
+using static CustomerServiceKit.Feedback.Tests.Sample;
+
+namespace CustomerServiceKit.Feedback.Tests.Privacy;
+
+public sealed class FeedbackRecordsTests
+{
+    private static readonly ManagerNote Note = new("n-1", Noa, Dana, "Ask about the new shift", Day(24));
+
+    private static readonly Accompaniment Group = Accompaniment.Plan("ac-1", Head, [Dana, Ion], "Angry customers", Day(25)).OrThrow().Hold(Hour(25), Day(25), [AccompanimentOutcome.Coping]).OrThrow();
+
+    private static FeedbackSession Closed => FollowedUp().Close(Day(29), dropReason: "over").OrThrow();
+
+    private static FeedbackRecords All => FeedbackRecords.Of([Closed], [Note], [Group]).OrThrow();
+
+    [Fact]
+    public void CheckVisible_TheTwoAndThoseAboveByPolicy_MaySee()
+    {
+        Organization team = Organization.In("Asia/Jerusalem")
+            .Unit(new UnitId("support"), UnitLevel.Department, LocalizedText.English("Support"))
+            .Unit(new UnitId("a"), UnitLevel.Team, LocalizedText.English("A"), new UnitId("support"))
+            .Member(Dana, new UnitId("a")).Member(Noa, new UnitId("a")).Member(Ion, new UnitId("a")).Member(Head, new UnitId("support"))
+            .Leader(new UnitId("support"), Head).Leader(new UnitId("a"), Noa)
+            .Role(Head, ServiceRole.DepartmentManager).Role(Noa, ServiceRole.TeamLeader).Role(Ion, ServiceRole.SkilledAgent).Build();
+
+        new[] { Dana, Noa, Head, Ion }.Select(viewer => FeedbackRecords.CheckVisible(Closed, viewer, team, Day(29))?.Code).Should().Equal(null, null, null, "privacy.session-not-visible");
+        FeedbackRecords.CheckVisible(Closed, Head, team, Day(29), VisibilityPolicy.Default.WithScope(ServiceRole.DepartmentManager, VisibilityScope.Own))!.Code.Should().Be("privacy.session-not-visible");
+
+        Result<FeedbackRecords> colleague = All.VisibleTo(Ion, team, Day(29));
+        colleague.OrThrow().ToString().Should().Be("0 sessions, 0 notes, 1 accompaniments");
+        colleague.Problems.Single().ToString().Should().Contain("1 sessions are not shown to ion").And.NotContain("dana");
+        All.VisibleTo(Dana, team, Day(29)).OrThrow().Notes.Should().BeEmpty("a manager's note is his own until somebody asks what is kept about him");
+        All.VisibleTo(Noa, team, Day(29)).OrThrow().Notes.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void About_APerson_IsAllThatConcernsThemPrivateNotesIncluded()
+    {
+        All.About(Dana).OrThrow().ToString().Should().Be("1 sessions, 1 notes, 1 accompaniments");
+        All.About(Ion).OrThrow().ToString().Should().Be("0 sessions, 0 notes, 1 accompaniments");
+        All.About(new EmployeeId("nobody")).Codes().Should().Equal("privacy.nothing-kept");
+    }
+
+    [Fact]
+    public void Erase_AnEmployee_LeavesNothingOfThePersonAndAllThatCanBeCounted()
+    {
+        FeedbackRecords erased = All.Erase(Dana, new EmployeeId("person-7")).OrThrow();
+        string text = FeedbackJson.SaveRecords(erased);
+
+        text.Should().NotContain("dana").And.NotContain("call-88").And.NotContain("called again").And.NotContain("The line was bad").And.NotContain("Greeted").And.NotContain("new shift");
+        FeedbackSession session = erased.Sessions.Single();
+        (session.Employee.Value, session.Manager, session.State, session.Items.Count, session.Actions.Count).Should().Be(("person-7", Noa, FeedbackState.Closed, 2, 2));
+        session.FollowedUp!.Actions.Select(a => a.State).Should().Equal(Closed.FollowedUp!.Actions.Select(a => a.State));
+        session.History.Select(h => h.At).Should().Equal(Closed.History.Select(h => h.At));
+        FeedbackJson.SaveRecords(FeedbackJson.LoadRecords(text)).Should().Be(text, "an erased session still follows the rules");
+        erased.About(Dana).Codes().Should().Equal("privacy.nothing-kept");
+    }
+
+    [Fact]
+    public void Erase_AManager_LeavesWhatWasSaidToTheEmployee()
+    {
+        FeedbackSession session = All.Erase(Noa, new EmployeeId("person-8")).OrThrow().Sessions.Single();
+
+        (session.Manager.Value, session.Employee, session.Items[0].Behaviour).Should().Be(("person-8", Dana, "Greeted by name"));
+        session.Actions.Select(a => a.Owner.Value).Should().Equal("dana", "person-8");
+    }
+
+    [Fact]
+    public void Erase_OnHoldOrToAnIdThatIsTaken_IsRefused()
+    {
+        All.Erase(Dana, Ion).Codes().Should().Equal("privacy.pseudonym-taken");
+        FeedbackRecords.Of([Closed], onHold: [Dana]).OrThrow().Erase(Dana, new EmployeeId("x")).Codes().Should().Equal("privacy.legal-hold");
+    }
+
+    [Fact]
+    public void Retain_ByClass_TakesOutOnTheDayAfter()
+    {
+        RetentionPolicy policy = RetentionPolicy.None.Keeping(FeedbackRecordClass.SessionContent, Period.FromMonths(6)).Keeping(FeedbackRecordClass.ManagerNote, Period.FromMonths(1))
+            .Keeping(FeedbackRecordClass.ObservationReference, Period.FromMonths(3)).Keeping(FeedbackRecordClass.Score, Period.FromDays(10));
+
+        All.Retain(policy, new LocalDate(2026, 11, 29)).OrThrow().Removed.Should().BeEmpty();
+        All.Retain(policy, new LocalDate(2026, 12, 24)).OrThrow().Removed.Should().BeEmpty();
+        All.Retain(policy, new LocalDate(2026, 12, 25)).OrThrow().Removed.Single().ToString().Should().Contain("n-1: manager-note of 2026-11-24 was kept until 2026-12-24");
+        RetentionOutcome spring = All.Retain(policy, new LocalDate(2027, 3, 15)).OrThrow();
+        spring.Kept.Sessions.Single().Observations.Single().Interaction!.Value.Value.Should().Be("-");
+        spring.Kept.Sessions.Single().FollowedUp!.Observation!.Interaction!.Value.Value.Should().Be("-");
+        spring.Kept.Retain(policy, new LocalDate(2027, 3, 16)).OrThrow().Removed.Should().BeEmpty("what is gone is not taken out again");
+        FeedbackJson.LoadRecords(FeedbackJson.SaveRecords(spring.Kept)).Sessions.Should().ContainSingle();
+        All.Retain(policy, new LocalDate(2027, 5, 30)).OrThrow().Kept.ToString().Should().Be("0 sessions, 0 notes, 0 accompaniments");
+    }
+
+    [Fact]
+    public void Retain_OpenSessionsAndThoseOnHold_Stay()
+    {
+        RetentionPolicy policy = RetentionPolicy.None.Keeping(FeedbackRecordClass.SessionContent, Period.FromDays(1));
+        LocalDate later = new(2030, 1, 1);
+
+        FeedbackRecords.Of([Held()]).OrThrow().Retain(policy, later).OrThrow().Kept.Sessions.Should().ContainSingle();
+        Result<RetentionOutcome> held = FeedbackRecords.Of([Closed], onHold: [Noa]).OrThrow().Retain(policy, later);
+        held.OrThrow().Kept.Sessions.Should().ContainSingle();
+        held.Codes().Should().Equal("privacy.no-retention", "privacy.no-retention", "privacy.no-retention", "privacy.kept-on-hold");
+    }
+
+    [Fact]
+    public void Keeping_NoDaysOrHours_Throws()
+    {
+        foreach (Period period in new[] { Period.Zero, Period.FromDays(-1), Period.FromHours(48) })
+        {
+            ((Action)(() => RetentionPolicy.None.Keeping(FeedbackRecordClass.Score, period))).Should().Throw<ArgumentOutOfRangeException>();
+        }
+    }
+
+    [Fact]
+    public void Of_ARecordTwice_IsRefused() =>
+        FeedbackRecords.Of([Closed, Held()], [Note, Note], [Group, Group]).Problems.Select(p => p.Path).Should().Equal("sessions", "notes", "accompaniments");
+
+    [Fact]
+    public void LoadRecords_Damaged_NamesEachPlace()
+    {
+        string text = FeedbackJson.SaveRecords(All).Replace("\"Greeted by name\"", "\" \"").Replace("\"n-1\"", "\"\"").Replace("\"coping\"", "\"cheer\"");
+
+        ((Action)(() => FeedbackJson.LoadRecords(text))).Should().Throw<ProblemException>().Which.Problems.Select(p => $"{p.Path} {p.Code}").Should().Equal(
+            "sessions[0].items[0].behaviour feedback.item-text-missing", "notes[0].id json.unreadable", "accompaniments[0].outcomes[0] json.unreadable");
+    }
+}
