@@ -66,7 +66,7 @@ internal static class LifeReading
                 yield return Mismatch($"steps[{i}].on", Shown.Day(steps[i].On), Shown.Day(steps[i - 1].On));
             }
 
-            bool closing = steps[i].State is GoalState.Met or GoalState.Missed or GoalState.Undetermined;
+            bool closing = LifeCheck.IsClosed(steps[i].State);
             if (closing ? steps[i].On < last : steps[i].On > last)
             {
                 yield return Mismatch($"steps[{i}].on", Shown.Day(steps[i].On), closing ? $"{Shown.Day(last)} or later" : $"{Shown.Day(last)} or earlier");

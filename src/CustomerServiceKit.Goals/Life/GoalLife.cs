@@ -7,6 +7,7 @@ namespace CustomerServiceKit.Goals;
 /// <summary>A goal from its draft to its end: set in force, looked at in every period, revised with a reason, and closed by its figure on its last day.</summary>
 /// <remarks>
 /// Source: service consultants' guide, R074: a goal is valid for four to eight months, with control and correction in each period. That an expired goal cannot be scored is ours.
+/// The last step tells the state. The dossier, which may grow old in between, is looked at when the goal is set in force, when it is grounded, and when a review ends.
 /// Immutable: every command returns the next state of the goal, or every reason why not, and leaves this one as it is.
 /// </remarks>
 public sealed class GoalLife
@@ -56,7 +57,7 @@ public sealed class GoalLife
     public GoalState StateAt(LocalDate today)
     {
         GoalState state = _steps.LastOrDefault(s => s.On <= today)?.State ?? GoalState.Draft;
-        return today > Plan.Goal.Validity.End && state is not (GoalState.Met or GoalState.Missed or GoalState.Undetermined) ? GoalState.Expired : state;
+        return today > Plan.Goal.Validity.End && !LifeCheck.IsClosed(state) ? GoalState.Expired : state;
     }
 
     /// <summary>Sets the goal in force.</summary>
@@ -73,21 +74,23 @@ public sealed class GoalLife
             : Result.Of(Next(on, by, Dossier.IsProvisional(on) ? GoalState.Provisional : GoalState.Active, note), [.. Dossier.Missing(on)]);
     }
 
-    /// <summary>Takes a dossier that has grown; a provisional goal that is so no more becomes active.</summary>
+    /// <summary>Takes a dossier that has grown, for example by a new survey or an examination of the ability.</summary>
     /// <param name="dossier">The dossier of the same goal.</param>
     /// <param name="on">When.</param>
     /// <param name="by">Who; not blank.</param>
-    /// <returns>The goal with what is still missing; or <c>life.wrong-state</c>, <c>goal.expired</c>, <c>life.not-in-order</c>.</returns>
+    /// <returns>
+    /// The goal with what is still missing: under review as before, otherwise active, or provisional where the dossier says so on that day; or <c>life.wrong-state</c> of a draft, <c>goal.expired</c>,
+    /// <c>life.not-in-order</c>.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="dossier"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="by"/> is blank, or the dossier is that of another goal.</exception>
     public Result<GoalLife> Ground(GoalDossier dossier, LocalDate on, string by)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         GoalLife grounded = new(Draft(dossier, Plan, ReviewEvery).Dossier, Plan, ReviewEvery, _steps);
-        List<Problem> problems = [.. LifeCheck.Of(this, on, "ground", GoalState.Provisional)];
-        return problems.Count > 0
-            ? Result.Refused<GoalLife>([.. problems])
-            : Result.Of(grounded.Next(on, by, dossier.IsProvisional(on) ? GoalState.Provisional : GoalState.Active, "grounds added"), [.. dossier.Missing(on)]);
+        List<Problem> problems = [.. LifeCheck.Of(this, on, "ground", GoalState.Active, GoalState.Provisional, GoalState.UnderReview)];
+        GoalState state = StateAt(on) == GoalState.UnderReview ? GoalState.UnderReview : dossier.IsProvisional(on) ? GoalState.Provisional : GoalState.Active;
+        return problems.Count > 0 ? Result.Refused<GoalLife>([.. problems]) : Result.Of(grounded.Next(on, by, state, "grounds added"), [.. dossier.Missing(on)]);
     }
 
     /// <summary>Begins to look at the goal.</summary>
@@ -107,18 +110,21 @@ public sealed class GoalLife
     /// <param name="on">When.</param>
     /// <param name="by">Who; not blank.</param>
     /// <param name="decision">What was decided; not blank.</param>
-    /// <param name="revision">The change; null where it stays.</param>
-    /// <returns>The goal in force again, in its next version where it was revised; or <c>life.wrong-state</c>, <c>goal.expired</c>, <c>life.not-in-order</c>, and those of <see cref="GoalPlan.Revise"/>.</returns>
+    /// <param name="revision">The change, from <paramref name="on"/> or a later day on; null where it stays.</param>
+    /// <returns>
+    /// The goal in force again, in its next version where it was revised; or <c>life.wrong-state</c>, <c>goal.expired</c>, <c>life.not-in-order</c>, <c>goal.revision-day</c> of a change of days gone by,
+    /// and those of <see cref="GoalPlan.Revise"/>.
+    /// </returns>
     /// <exception cref="ArgumentException"><paramref name="by"/> or <paramref name="decision"/> is blank.</exception>
     public Result<GoalLife> EndReview(LocalDate on, string by, string decision, PlanRevision? revision = null)
     {
         Arguments.ThrowIfBlank(decision, nameof(decision));
-        List<Problem> problems = [.. LifeCheck.Of(this, on, "end a review of", GoalState.UnderReview)];
-        Result<GoalPlan> plan = revision is null ? Result.Of(Plan) : Plan.Revise(revision);
-        return problems.Count > 0 || plan.Value is null
-            ? Result.Refused<GoalLife>([.. problems, .. plan.Value is null ? plan.Problems : []])
+        Result<GoalPlan> plan = revision is null ? Result.Of(Plan) : LifeCheck.OfRevision(this, on, revision) is Problem early ? Result.Refused<GoalPlan>(early) : Plan.Revise(revision);
+        List<Problem> problems = [.. LifeCheck.Of(this, on, "end a review of", GoalState.UnderReview), .. plan.Value is null ? plan.Problems : []];
+        return problems.Count > 0
+            ? Result.Refused<GoalLife>([.. problems])
             : Result.Of(
-                new GoalLife(Dossier, plan.Value, ReviewEvery, _steps).Next(on, by, Dossier.IsProvisional(on) ? GoalState.Provisional : GoalState.Active, decision),
+                new GoalLife(Dossier, plan.Value!, ReviewEvery, _steps).Next(on, by, Dossier.IsProvisional(on) ? GoalState.Provisional : GoalState.Active, decision),
                 [.. plan.Problems]);
     }
 
@@ -141,15 +147,23 @@ public sealed class GoalLife
     /// <returns>Days in order; the last day of the goal is the last of them.</returns>
     public IReadOnlyList<LocalDate> ReviewDays() => DaysAfter(Plan, ReviewEvery);
 
-    /// <summary>The periods that are over on a day and were not looked at since.</summary>
+    /// <summary>The periods that ended while the goal was in force, are over on a day and were not looked at since.</summary>
     /// <param name="today">The day.</param>
-    /// <returns>Their last days, in order; a review after several of them serves for all.</returns>
+    /// <returns>
+    /// Their last days, in order; a review that begins after several of them serves for all. They stay due until the goal is closed, also when it has expired: closing serves for the last one. Empty for a
+    /// draft and for a closed goal.
+    /// </returns>
     public IReadOnlyList<LocalDate> ReviewsDue(LocalDate today)
     {
-        LocalDate? last = _steps.Where(s => s.State == GoalState.UnderReview && s.On <= today).Select(s => (LocalDate?)s.On).Max();
-        return StateAt(today) is GoalState.Active or GoalState.Provisional or GoalState.UnderReview
-            ? (ImmutableArray<LocalDate>)[.. ReviewDays().Where(day => day < today && (last is null || day >= last))]
-            : [];
+        ImmutableArray<LifeStep> taken = [.. _steps.Where(s => s.On <= today)];
+        if (taken.IsEmpty || LifeCheck.IsClosed(taken[^1].State))
+        {
+            return [];
+        }
+
+        // Since the goal was set in force or the last review began; grounds added under review are no review.
+        LocalDate since = taken.Where((s, i) => i == 0 || (s.State == GoalState.UnderReview && taken[i - 1].State != GoalState.UnderReview)).Last().On;
+        return (ImmutableArray<LocalDate>)[.. ReviewDays().Where(day => day >= since && day < today)];
     }
 
     /// <summary>Prints goal and last step.</summary>

@@ -34,7 +34,7 @@ internal static class LifeCheck
         }
 
         GoalState state = life.StateAt(last);
-        if (state is not (GoalState.Active or GoalState.Provisional or GoalState.UnderReview) || life.Steps[life.Steps.Count - 1].State is GoalState.Met or GoalState.Missed or GoalState.Undetermined)
+        if (state is not (GoalState.Active or GoalState.Provisional or GoalState.UnderReview) || IsClosed(life.Steps[life.Steps.Count - 1].State))
         {
             yield return WrongState(life, on, "close", GoalState.Active, GoalState.Provisional, GoalState.UnderReview);
         }
@@ -45,13 +45,25 @@ internal static class LifeCheck
         }
     }
 
+    /// <summary>The problem of a revision that changes days before the decision; null where there is none.</summary>
+    public static Problem? OfRevision(GoalLife life, LocalDate on, PlanRevision revision)
+    {
+        GoalPlan plan = life.Plan;
+        LocalDate first = plan.Revisions.Select(r => r.From).Append(plan.Goal.Validity.Start).Append(on).Max();
+        return revision.From < on && on <= plan.Goal.Validity.End
+            ? GoalPlanRules.RevisionDay.At("from", ("given", Shown.Day(revision.From)), ("first", Shown.Day(first)), ("last", Shown.Day(plan.Goal.Validity.End)))
+            : null;
+    }
+
+    /// <summary>Whether a goal in this state was closed by its figure.</summary>
+    public static bool IsClosed(GoalState state) => state is GoalState.Met or GoalState.Missed or GoalState.Undetermined;
+
     /// <summary>The states that a step can lead to from a state.</summary>
     public static ImmutableArray<GoalState> After(GoalState state) => state switch
     {
         GoalState.Draft => [GoalState.Provisional, GoalState.Active],
-        GoalState.Provisional => [GoalState.Provisional, GoalState.Active, GoalState.UnderReview, GoalState.Met, GoalState.Missed, GoalState.Undetermined],
-        GoalState.Active => [GoalState.UnderReview, GoalState.Met, GoalState.Missed, GoalState.Undetermined],
-        GoalState.UnderReview => [GoalState.Provisional, GoalState.Active, GoalState.Met, GoalState.Missed, GoalState.Undetermined],
+        GoalState.Provisional or GoalState.Active or GoalState.UnderReview =>
+            [GoalState.Provisional, GoalState.Active, GoalState.UnderReview, GoalState.Met, GoalState.Missed, GoalState.Undetermined],
         _ => [],
     };
 

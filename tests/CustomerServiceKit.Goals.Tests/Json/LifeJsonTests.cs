@@ -48,10 +48,24 @@ public sealed class LifeJsonTests
     }
 
     [Fact]
+    public void LoadLife_GroundsAddedWhileInForceAndUnderReview_LoadsBack()
+    {
+        GoalLife life = GoalLife.Draft(GoalDossierTests.Full(), UpsellPlan).Activate(Day("2026-04-01"), "Dana").OrThrow()
+            .Ground(GoalDossierTests.Full(), Day("2026-04-02"), "Dana").OrThrow()
+            .Ground(GoalDossier.Of(UpsellGoal), Day("2026-04-03"), "Dana").OrThrow()
+            .BeginReview(Day("2026-05-03"), "Dana", "April is over").OrThrow()
+            .Ground(GoalDossierTests.Full(), Day("2026-05-04"), "Dana").OrThrow();
+
+        GoalJson.LoadLife(GoalJson.SaveLife(life)).Steps.Select(s => s.State).Should().Equal(
+            GoalState.Active, GoalState.Active, GoalState.Provisional, GoalState.UnderReview, GoalState.UnderReview);
+    }
+
+    [Fact]
     public void LoadLife_StepsThatNoLifeTakes_AreEachNamed()
     {
         JsonNode life = JsonNode.Parse(GoalJson.SaveLife(Reviewed(RevisionMode.KeepPlan)))!;
         life["steps"]![0]!["state"] = "under-review";
+        life["steps"]![1]!["state"] = "draft";
         life["steps"]![2]!["on"] = "2026-05-02";
         life["steps"]!.AsArray().Add(new JsonObject { ["on"] = "2026-07-01", ["by"] = "Dana", ["state"] = "met", ["note"] = "" });
 

@@ -57,6 +57,83 @@ public sealed class GoalLifeTests
         life.BeginReview(Day("2026-06-01"), "Dana", "two months are over").OrThrow().ReviewsDue(Day("2026-06-02")).Should().BeEmpty();
     }
 
+    // In force from 10 June: April and May were over before it. The goal ends on 31 July, whose review is its closing.
+    [Fact]
+    public void ReviewsDue_OfAGoalSetInForceLate_BeginThereAndStayUntilItIsClosed()
+    {
+        GoalLife life = Draft.Activate(Day("2026-06-10"), "Dana").OrThrow();
+
+        life.ReviewsDue(Day("2026-06-15")).Should().BeEmpty();
+        life.ReviewsDue(Day("2026-07-01")).Should().Equal(Day("2026-06-30"));
+        life.ReviewsDue(Day("2026-08-01")).Should().Equal(Day("2026-06-30"), AprilToJuly.End);
+        GoalLife closed = life.Close(UpsellPlan.ProgressAt(AprilToJuly.End, Sold(470, AprilToJuly)).OrThrow(), Day("2026-08-02"), "Dana").OrThrow();
+        closed.ReviewsDue(Day("2026-08-02")).Should().BeEmpty();
+        closed.ReviewsDue(Day("2026-08-01")).Should().HaveCount(2);
+        Draft.ReviewsDue(Day("2026-08-01")).Should().BeEmpty();
+        Draft.Activate(Day("2026-06-30"), "Dana").OrThrow().ReviewsDue(Day("2026-07-01")).Should().Equal(Day("2026-06-30"));
+    }
+
+    [Fact]
+    public void Ground_WhileTheGoalIsInForce_RenewsTheSurveyAndTheDossierTellsTheState()
+    {
+        LocalDate day = Day("2026-07-20");
+        GoalLife life = Draft.Activate(Begin, "Dana").OrThrow();
+        ReviewReasons.Of(life, day, []).Select(p => p.Code).Should().Contain("ground.survey-old");
+
+        GoalLife renewed = life.Ground(Surveyed(Day("2026-07-17")), day, "Dana").OrThrow();
+        renewed.StateAt(day).Should().Be(GoalState.Active);
+        ReviewReasons.Of(renewed, day, []).Select(p => p.Code).Should().Equal("life.review-end");
+
+        Result<GoalLife> thin = life.Ground(GoalDossier.Of(UpsellGoal), day, "Dana");
+        thin.OrThrow().StateAt(day).Should().Be(GoalState.Provisional);
+        thin.Codes().Should().Contain("ground.few-levels");
+    }
+
+    [Fact]
+    public void Ground_UnderReview_StaysSoAndIsLookedAtWhenTheReviewEnds()
+    {
+        GoalLife life = Draft.Activate(Begin, "Dana").OrThrow().BeginReview(Day("2026-05-20"), "Dana", "April is over").OrThrow()
+            .Ground(GoalDossier.Of(UpsellGoal), Day("2026-06-05"), "Dana").OrThrow();
+
+        life.StateAt(Day("2026-06-05")).Should().Be(GoalState.UnderReview);
+        life.EndReview(Day("2026-06-06"), "Dana", "it stays").OrThrow().StateAt(Day("2026-06-06")).Should().Be(GoalState.Provisional);
+        // The review began before May was over, whatever was added to the dossier since.
+        life.ReviewsDue(Day("2026-06-07")).Should().Equal(Day("2026-05-31"));
+    }
+
+    [Fact]
+    public void Ground_OfADraftOrAfterTheEnd_IsRefused()
+    {
+        Draft.Ground(GoalDossierTests.Full(), Begin, "Dana").Codes().Should().Equal("life.wrong-state");
+        Draft.Activate(Begin, "Dana").OrThrow().Ground(GoalDossierTests.Full(), Day("2026-08-01"), "Dana").Codes().Should().Equal("goal.expired");
+    }
+
+    // Decided on 15 June: from that day on or later, and not before the last revision.
+    [Theory]
+    [InlineData("2026-04-01", "2026-06-15")]
+    [InlineData("2026-06-14", "2026-06-15")]
+    [InlineData("2026-03-01", "2026-06-15")]
+    [InlineData("2026-06-15", null)]
+    public void EndReview_ARevisionOfDaysGoneBy_IsRefusedWithTheFirstDayThatIsLeft(string from, string? first)
+    {
+        GoalLife life = Draft.Activate(Begin, "Dana").OrThrow().BeginReview(Day("2026-06-15"), "Dana", "May is over").OrThrow();
+
+        Result<GoalLife> revised = life.EndReview(Day("2026-06-15"), "Dana", "x", Lower(from));
+
+        revised.Succeeded.Should().Be(first is null);
+        revised.Problems.Select(p => $"{p.Path} {p.Code} {p.Parameters["first"]}").Should().Equal(first is null ? [] : [$"from goal.revision-day {first}"]);
+    }
+
+    [Fact]
+    public void EndReview_ARevisionBeforeTheLastOne_IsRefusedWithTheDayOfThatOne()
+    {
+        GoalLife life = Draft.Activate(Begin, "Dana").OrThrow().BeginReview(Day("2026-06-01"), "Dana", "x").OrThrow().EndReview(Day("2026-06-01"), "Dana", "x", Lower("2026-06-20")).OrThrow()
+            .BeginReview(Day("2026-06-10"), "Dana", "x").OrThrow();
+
+        life.EndReview(Day("2026-06-10"), "Dana", "x", Lower("2026-06-05")).Problems.Single().Parameters["first"].Should().Be("2026-06-20");
+        life.EndReview(Day("2026-06-10"), "Dana", "x", Lower("2026-06-15")).Problems.Single().Parameters["first"].Should().Be("2026-06-20");
+    }
+
     [Theory]
     [InlineData(470, GoalState.Met)]
     [InlineData(460, GoalState.Missed)]
@@ -102,4 +179,37 @@ public sealed class GoalLifeTests
             .Should().Equal("life.review-realism", "life.review-regime", "life.review-end", "ground.survey-old");
         ReviewReasons.Of(life, Day("2026-05-20"), [RealismVerdict.OutOfReach, RealismVerdict.Stretch], GoalRealismTests.Chart([1, 2, 1, 2, 1, 2])).Should().BeEmpty();
     }
+
+    // The last day is 31 July; 30 days before it is 1 July.
+    [Theory]
+    [InlineData("2026-06-30", 30, false)]
+    [InlineData("2026-07-01", 30, true)]
+    [InlineData("2026-07-30", 0, false)]
+    [InlineData("2026-07-31", 0, true)]
+    [InlineData("2026-08-01", 30, false)]
+    public void ReviewReasons_OfTheEnd_AreToldFromSoManyDaysBeforeTheLastOn(string today, int notice, bool told) =>
+        ReviewReasons.Of(Draft.Activate(Begin, "Dana").OrThrow(), Day(today), [], notice: notice).Any(p => p.Code == "life.review-end").Should().Be(told);
+
+    [Fact]
+    public void ReviewReasons_OfTwoKindsOfVerdictInTurn_AreNone() =>
+        ReviewReasons.Of(Draft.Activate(Begin, "Dana").OrThrow(), Day("2026-05-20"), [RealismVerdict.AlreadyGuaranteed, RealismVerdict.OutOfReach]).Should().BeEmpty();
+
+    [Fact]
+    public void ReviewReasons_OfAClosedGoal_AreNone()
+    {
+        GoalLife life = Draft.Activate(Begin, "Dana").OrThrow();
+        GoalLife closed = life.Close(UpsellPlan.ProgressAt(AprilToJuly.End, Sold(470, AprilToJuly)).OrThrow(), AprilToJuly.End, "Dana").OrThrow();
+
+        ReviewReasons.Of(life, AprilToJuly.End, [RealismVerdict.OutOfReach, RealismVerdict.OutOfReach]).Should().HaveCount(3);
+        ReviewReasons.Of(closed, AprilToJuly.End, [RealismVerdict.OutOfReach, RealismVerdict.OutOfReach]).Should().BeEmpty();
+    }
+
+    private static PlanRevision Lower(string from) => new(Day(from), 440m, RevisionMode.KeepPlan, "Dana", "two people are new");
+
+    private static GoalDossier Surveyed(LocalDate day) => GoalDossier.Of(
+        UpsellGoal,
+        [
+            .. GoalDossierTests.Full().Grounds.Where(g => g.Kind is GroundKind.Benchmark or GroundKind.Regime),
+            GoalGround.Voice(null, day, LocalizedText.English("survey of July"), LocalizedText.English("As before.")),
+        ]).Examined(GoalDossierTests.Full().Ability!);
 }
