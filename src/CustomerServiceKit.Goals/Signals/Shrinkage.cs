@@ -23,13 +23,13 @@ public static class Shrinkage
     }
 
     /// <summary>Estimates the rates of several groups by a prior that the groups themselves give, by the method of moments.</summary>
-    /// <param name="groups">How many cases counted and how many there are, for each group; at least two with cases.</param>
+    /// <param name="groups">How many cases counted and how many there are, for each group; at least two with cases, and at least one of these with more than one.</param>
     /// <returns>
-    /// The estimates, where a group without cases has the rate of all; or every reason why there are none: <c>signal.counts-unfit</c>, <c>signal.too-few-groups</c>.
+    /// The estimates, where a group without cases has the rate of all; or every reason why there are none: <c>signal.counts-unfit</c>, <c>signal.too-few-groups</c>, <c>signal.too-few-cases</c>.
     /// </returns>
     /// <remarks>
     /// With N = Σn, p₀ = Σk / N and S = Σ n (k/n − p₀)², the part of the variation that is between the groups is ρ = (S / (p₀ (1 − p₀)) − (K − 1)) / (N − Σn²/N − (K − 1)),
-    /// where K groups have cases, kept within 0 and 1; the strength is m = 1/ρ − 1. Example: 60, 70, 80 and 90 of 100 have p₀ = 0.75, S = 5, S / 0.1875 = 26.667,
+    /// where K groups have cases, kept within 0 and 1; the strength is m = 1/ρ − 1. Where every group has one case the divisor is 0, and nothing can be told. Example: 60, 70, 80 and 90 of 100 have p₀ = 0.75, S = 5, S / 0.1875 = 26.667,
     /// ρ = 23.667 / 297 = 0.0797 and m = 11.549, so that 60 of 100 is estimated at (60 + 8.662) / 111.549 = 0.6155.
     /// Source: J. C. Kleinman, "Proportions with extraneous variance: single and independent samples", JASA 68 (1973), weighted by the cases.
     /// </remarks>
@@ -42,6 +42,7 @@ public static class Shrinkage
         [
             .. all.SelectMany((g, i) => ShrinkageCheck.Counts(g.Successes, g.Cases, FormattableString.Invariant($"groups[{i}]"))),
             .. ShrinkageCheck.Groups(all.Count(g => g.Cases > 0), LeastGroups, "groups"),
+            .. ShrinkageCheck.Cases([.. all.Select(g => g.Cases).Where(n => n > 0)], LeastGroups, "groups"),
         ];
         if (problems.Length > 0)
         {
@@ -112,13 +113,13 @@ public static class Shrinkage
     private static decimal Between(ImmutableArray<(long Successes, long Cases)> groups, decimal mean)
     {
         decimal chance = mean * (1m - mean);
-        decimal total = groups.Sum(g => (decimal)g.Cases);
-        decimal free = total - groups.Sum(g => g.Cases / total * g.Cases) - (groups.Length - 1);
-        if (chance == 0m || free <= 0m)
+        if (chance == 0m)
         {
             return 0m;
         }
 
+        decimal total = groups.Sum(g => (decimal)g.Cases);
+        decimal free = total - groups.Sum(g => g.Cases / total * g.Cases) - (groups.Length - 1);
         decimal spread = groups.Sum(g => (g.Successes - (g.Cases * mean)) / g.Cases * (g.Successes - (g.Cases * mean)));
         return Math.Clamp(((spread / chance) - (groups.Length - 1)) / free, 0m, 1m);
     }

@@ -40,6 +40,14 @@ internal static class ShrinkageCheck
         }
     }
 
+    public static IEnumerable<Problem> Cases(IReadOnlyCollection<long> cases, int leastGroups, string path)
+    {
+        if (cases.Count >= leastGroups && cases.All(n => n == 1))
+        {
+            yield return SignalRules.TooFewCases.At(path, ("groups", Shown.Number(cases.Count)));
+        }
+    }
+
     public static IEnumerable<Problem> Groups(int given, int least, string path)
     {
         if (given < least)

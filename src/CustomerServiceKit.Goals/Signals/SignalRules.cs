@@ -89,10 +89,17 @@ public static class SignalRules
         "{given} קבוצות הן מעט מדי כדי לומר כמה קבוצות שונות זו מזו; נדרשות {least}. יש לתת במקום זאת ידע מוקדם משלכם.",
         "{given} grupuri sunt prea puține pentru a spune cât diferă grupurile; sunt necesare {least}. Dați în schimb o cunoaștere prealabilă proprie.");
 
+    /// <summary><c>signal.too-few-cases</c>: no group has more than one case, so how much groups differ cannot be told from how much cases do.</summary>
+    public static ProblemRule TooFewCases { get; } = Rule(
+        "signal.too-few-cases", Severity.Error, RuleBasis.Technical,
+        "Each of the {groups} groups has one case, which does not tell how much groups differ. Give groups of more cases, or a prior of your own.",
+        "לכל אחת מ-{groups} הקבוצות מקרה אחד, ומכך אי אפשר לומר כמה קבוצות שונות זו מזו. יש לתת קבוצות של יותר מקרים, או ידע מוקדם משלכם.",
+        "Fiecare dintre cele {groups} grupuri are un singur caz, ceea ce nu spune cât diferă grupurile. Dați grupuri cu mai multe cazuri sau o cunoaștere prealabilă proprie.");
+
     /// <summary>Every rule of this class.</summary>
     public static IReadOnlyList<ProblemRule> All { get; } =
     [
-        NoPoints, DayTwice, RebaseWithoutReason, RebaseEmpty, Autocorrelated, Constant, CountsUnfit, NoCases, ShareUnfit, StrengthUnfit, VarianceUnfit, TooFewGroups,
+        NoPoints, DayTwice, RebaseWithoutReason, RebaseEmpty, Autocorrelated, Constant, CountsUnfit, NoCases, ShareUnfit, StrengthUnfit, VarianceUnfit, TooFewGroups, TooFewCases,
     ];
 
     private static ProblemRule Rule(string code, Severity severity, RuleBasis basis, string english, string hebrew, string romanian) =>

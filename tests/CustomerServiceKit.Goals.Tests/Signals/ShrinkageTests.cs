@@ -59,12 +59,21 @@ public sealed class ShrinkageTests
     }
 
     [Theory]
-    // One case in each tells nothing about differences; all the same rate, none.
-    [InlineData(1, 1, 0, 1, 0.5)]
+    // All the same rate: no differences.
     [InlineData(0, 10, 0, 20, 0)]
     [InlineData(10, 10, 20, 20, 1)]
     public void RateFrom_NothingToTellThemApart_GivesTheRateOfAll(long oneSuccesses, long oneCases, long otherSuccesses, long otherCases, decimal rate) =>
         Shrinkage.RateFrom([(oneSuccesses, oneCases), (otherSuccesses, otherCases)]).OrThrow().Estimates.Should().OnlyContain(e => e.Value == rate && e.Reliability == 0m);
+
+    // N − Σn²/N − (K − 1) is 0 where no group has more than one case, and more than 0 otherwise: 4 − 6/4 − 2 for 1, 1 and 2.
+    [Theory]
+    [InlineData("1 1 0 1 1 1", "groups signal.too-few-cases")]
+    [InlineData("1 1 0 1", "groups signal.too-few-cases")]
+    [InlineData("1 1 1 1 0 0 0 1 0 1 1 1 1 1 0 1", "groups signal.too-few-cases")]
+    [InlineData("1 1 0 0", "groups signal.too-few-groups")]
+    [InlineData("1 1 0 1 1 2", "")]
+    public void RateFrom_NoGroupOfMoreThanOneCase_SaysThatItCannotTell(string groups, string problem) =>
+        string.Join("; ", Shrinkage.RateFrom(Series.Numbers(groups).Chunk(2).Select(g => ((long)g[0], (long)g[1]))).Problems.Select(p => $"{p.Path} {p.Code}")).Should().Be(problem);
 
     [Fact]
     public void RateFrom_WrongGroups_SaysItAllAtOnce() =>
