@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace CustomerServiceKit.Goals;
 
-/// <summary>Finds where a rule applies: windows with enough hits, those that overlap taken together.</summary>
+/// <summary>Finds where a rule applies: windows with enough hits, those that share a point taken together.</summary>
 internal static class RunFinder
 {
     public static IEnumerable<RunMatch> Of(RunRule rule, ImmutableArray<decimal> distances, decimal limit)
@@ -26,7 +26,7 @@ internal static class RunFinder
         bool BothSides(int start) => sides.AsSpan(start, rule.Of) is var window && window.Contains(1) && window.Contains(-1);
     }
 
-    /// <summary>The chains of overlapping windows with enough hits. A hit covers a point, and as many after it as the span says: a step covers two points, a turn three.</summary>
+    /// <summary>The chains of windows with enough hits of which each shares a point with the one before. A hit covers a point, and as many after it as the span says: a step covers two points, a turn three.</summary>
     private static IEnumerable<RunMatch> Matches(RunRule rule, SignalSide side, ImmutableArray<bool> hits, int span = 0, Func<int, bool>? also = null)
     {
         int window = rule.Of - span;
@@ -40,7 +40,7 @@ internal static class RunFinder
                 continue;
             }
 
-            if (start >= end && chain.Count > 0)
+            if (start >= end + span && chain.Count > 0)
             {
                 yield return Match(side, chain, span);
                 chain.Clear();
@@ -56,5 +56,5 @@ internal static class RunFinder
         }
     }
 
-    private static RunMatch Match(SignalSide side, List<int> chain, int span) => new(side, [.. chain, .. Enumerable.Range(chain[^1] + 1, span)]);
+    private static RunMatch Match(SignalSide side, List<int> chain, int span) => new(side, [.. chain.SelectMany(hit => Enumerable.Range(hit, span + 1)).Distinct()]);
 }

@@ -5,7 +5,7 @@ namespace CustomerServiceKit.Goals;
 /// <summary>A rule by which points on a chart are more than chance.</summary>
 /// <remarks>
 /// One sigma is a third of the distance from the center to a limit. Every comparison is strict: a point on a line is not beyond it, a point on the center breaks a run
-/// on one side, and equal neighbours break a trend. Of so many points on one side, those on the other never count against them. Windows that overlap make one
+/// on one side, and equal neighbours break a trend. Of so many points on one side, those on the other never count against them. Windows that share a point make one
 /// match. Figures that differ by less than 5e-16 count as equal. Immutable; equal by <see cref="Id"/>.
 /// </remarks>
 public sealed class RunRule : IEquatable<RunRule>

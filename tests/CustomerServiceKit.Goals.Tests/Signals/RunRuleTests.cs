@@ -42,6 +42,23 @@ public sealed class RunRuleTests
     public void Find_Values_FlagsThePoints(string rule, string values, string matches) =>
         string.Join("; ", Series.Rule(rule).Find(Series.Numbers(values), 0m, 3m)).Should().Be(matches);
 
+    // Windows that share a point are one match; those that only touch are two. A step covers two points, a turn three.
+    [Theory]
+    [InlineData("1 -1 1 -1 1", 3, "neither: 0, 1, 2, 3, 4")]
+    [InlineData("1 -1 1 1 -1 1", 3, "neither: 0, 1, 2; neither: 3, 4, 5")]
+    [InlineData("1 -1 1 2 1 2", 3, "neither: 0, 1, 2, 3, 4, 5")]
+    [InlineData("1 2 1 2 3 2 3", 4, "neither: 0, 1, 2, 3, 4, 5, 6")]
+    [InlineData("1 2 1 2 3 4 3 4", 4, "neither: 0, 1, 2, 3; neither: 4, 5, 6, 7")]
+    public void Find_AlternatingInShortWindows_IsOneMatchWhereTheyShareAPoint(string values, int points, string matches) =>
+        string.Join("; ", RunRule.Alternating(points).Find(Series.Numbers(values), 0m, 3m)).Should().Be(matches);
+
+    [Theory]
+    [InlineData("1 2 3 4", "above: 0, 1, 2, 3")]
+    [InlineData("1 2 2 3", "above: 0, 1; above: 2, 3")]
+    [InlineData("1 2 1 2 1", "above: 0, 1; above: 2, 3; below: 1, 2; below: 3, 4")]
+    public void Find_TrendOfTwo_IsOneMatchWhereStepsShareAPoint(string values, string matches) =>
+        string.Join("; ", RunRule.Trend(2).Find(Series.Numbers(values), 0m, 3m)).Should().Be(matches);
+
     [Fact]
     public void Find_OtherCenter_CountsFromThere() => RunRule.BeyondLimit.Find([19m, 43.9m, 44m], 34.75m, 9.15m).Select(m => m.ToString()).Should().Equal("above: 2", "below: 0");
 

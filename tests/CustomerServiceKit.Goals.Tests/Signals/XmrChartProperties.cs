@@ -7,6 +7,13 @@ public sealed class XmrChartProperties
 {
     private static readonly RunRule[] s_rules = [.. RunRules.Wheeler.Concat(RunRules.Nelson).Concat(RunRules.Nhs).Concat(RunRules.WesternElectric).Distinct()];
 
+    // Of the shortest windows and some longer ones.
+    private static readonly RunRule[] s_shortRules =
+    [
+        RunRule.Trend(2), RunRule.Trend(3), RunRule.Alternating(3), RunRule.Alternating(4), RunRule.Alternating(5), RunRule.Within(1, 1m), RunRule.Within(3, 1m), RunRule.BothSides(2, 1m),
+        RunRule.BothSides(3, 1m), RunRule.Beyond(1, 2, 1m), RunRule.OneSide(2),
+    ];
+
     // Small whole numbers make ties, points on the center and points on a line.
     private static readonly Gen<decimal[]> s_values = Gen.Int[-4, 4].Select(i => i / 1m).Array[1, 60];
 
@@ -50,7 +57,7 @@ public sealed class XmrChartProperties
     });
 
     [Fact]
-    public void Find_AnyRule_FlagsWhatTheWindowsFlagOneByOne() => Gen.Select(s_values, Gen.Int[0, s_rules.Length - 1].Select(i => s_rules[i])).Sample((values, rule) =>
+    public void Find_AnyRule_FlagsWhatTheWindowsFlagOneByOne() => Gen.Select(s_values, Gen.Int[0, s_rules.Length + s_shortRules.Length - 1].Select(i => i < s_rules.Length ? s_rules[i] : s_shortRules[i - s_rules.Length])).Sample((values, rule) =>
     {
         IReadOnlyList<RunMatch> matches = rule.Find(values, 0m, 3m);
         foreach (SignalSide side in Enum.GetValues<SignalSide>())
