@@ -24,6 +24,10 @@ public sealed class XmrOptions
 
     /// <summary>Whether moving ranges from 3.267 mean ranges up are left out once and the mean range is computed anew. Says nothing for the median, which needs no screening.</summary>
     /// <value>False unless told.</value>
+    /// <remarks>
+    /// Only ranges are left out, never a figure: the center stays the mean of all. Eleven figures of 5 and one of 50 have the center 8.75 and, screened, no range at all (<c>signal.constant</c>). Where one
+    /// wild figure moves the center, take the median, or a rebase where it is known what changed.
+    /// </remarks>
     public bool ScreenOutliers { get; init; }
 
     /// <summary>Whether the center is a straight line through the middles of the first and the second half of each segment, around which every rule is applied.</summary>

@@ -41,6 +41,19 @@ public sealed class XmrChartTests
         Series.Chart(values).Current.AverageMovingRange.Should().Be(49m / 11m);
     }
 
+    // Screening leaves out ranges and no figure: the mean stays (11 · 5 + 50) / 12 = 8.75, and here the ranges left are all 0. The median is 5.
+    [Fact]
+    public void Of_ScreenedSteadyFiguresAndOneWild_SaysThatTheyDoNotVaryAndTheMedianFlagsTheWildOneAlone()
+    {
+        decimal[] values = [.. Series.Times(11, 5m), 50m];
+
+        XmrChart screened = Series.Chart(values, options: new XmrOptions { ScreenOutliers = true });
+        (screened.Current.Center, screened.Current.LimitDistance).Should().Be((8.75m, 0m));
+        screened.Notes.Select(n => n.Code).Should().Equal("signal.constant");
+        XmrChart median = Series.Chart(values, options: new XmrOptions { Center = ChartCenter.Median });
+        median.Signals.Where(s => !s.IsOfMovingRange).SelectMany(s => s.Points).Should().Equal(new ChartPoint(Series.Month(11), 50m));
+    }
+
     // Nine ranges of 6.733 and one of 29.403 have the mean 9, and 3.267 · 9 = 29.403: at the bound is out.
     [Fact]
     public void Of_ScreenedRangeAtTheBound_IsLeftOut() =>
