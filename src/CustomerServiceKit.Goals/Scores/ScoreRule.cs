@@ -51,17 +51,22 @@ public sealed class ScoreRule
         return new ScoreRule(actual => 1m - (Math.Max(0m, Math.Max(from - actual, actual - to)) / fade), 0m, 1m);
     }
 
-    /// <summary>A score for each step that a figure has come to.</summary>
-    /// <param name="steps">Figures from which on a score holds, with the scores; below the first it is 0.</param>
+    /// <summary>A score for each step that a figure has come to; the order of the scores tells which way is better.</summary>
+    /// <param name="steps">
+    /// Figures with their scores, 0 or more, in any order. Where the scores rise with the figures, and of a single step, each holds from its figure up; where they fall, from its figure down. Short of every
+    /// step the score is 0.
+    /// </param>
     /// <returns>The rule.</returns>
-    /// <exception cref="ArgumentException">There is no step, or two have one figure.</exception>
-    public static ScoreRule Steps(params (decimal From, decimal Score)[] steps)
+    /// <remarks>Example: (70, 1) and (90, 2) give 0 for 69, 1 for 70 and 2 for 90. (300, 1), (200, 2) and (100, 3), for a time, give 0 for 301, 1 for 300, 2 for 150 and 3 for 90.</remarks>
+    /// <exception cref="ArgumentException">There is no step, two have one figure, a score is negative, or the scores neither rise all the way nor fall all the way.</exception>
+    public static ScoreRule Steps(params (decimal Figure, decimal Score)[] steps)
     {
         ArgumentNullException.ThrowIfNull(steps);
-        ImmutableArray<(decimal From, decimal Score)> sorted = [.. steps.OrderBy(s => s.From)];
-        return !sorted.IsEmpty && sorted.Select(s => s.From).Distinct().Count() == sorted.Length
-            ? new ScoreRule(actual => sorted.LastOrDefault(s => s.From <= actual).Score, decimal.MinValue, decimal.MaxValue)
-            : throw new ArgumentException("At least one step is needed, and each figure once.", nameof(steps));
+        int better = steps.Length > 1 && steps.MinBy(s => s.Figure).Score > steps.MaxBy(s => s.Figure).Score ? -1 : 1;
+        ImmutableArray<(decimal Figure, decimal Score)> worstFirst = [.. steps.OrderBy(s => better * s.Figure)];
+        return !worstFirst.IsEmpty && worstFirst[0].Score >= 0m && worstFirst.Zip(worstFirst.Skip(1), (worse, next) => worse.Figure != next.Figure && worse.Score < next.Score).All(rises => rises)
+            ? new ScoreRule(actual => worstFirst.LastOrDefault(s => better * s.Figure <= better * actual).Score, decimal.MinValue, decimal.MaxValue)
+            : throw new ArgumentException("At least one step is needed, each figure once, with scores of 0 or more that all rise or all fall with the figures.", nameof(steps));
     }
 
     /// <summary>The score of a figure.</summary>

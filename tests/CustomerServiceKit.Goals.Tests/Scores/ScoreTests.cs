@@ -26,6 +26,36 @@ public sealed class ScoreTests
         ScoreRule.Reached(10m, Direction.Down).Of(11m).Should().Be(0m);
     }
 
+    // Handle time: up to 100 s are worth 3, up to 200 s 2, up to 300 s 1, more than that nothing.
+    [Theory]
+    [InlineData(90, 3)]
+    [InlineData(100, 3)]
+    [InlineData(101, 2)]
+    [InlineData(150, 2)]
+    [InlineData(300, 1)]
+    [InlineData(301, 0)]
+    public void Steps_ScoresThatFallAsFiguresRise_AreForAFigureThatIsBetterLow(int seconds, int score) =>
+        ScoreRule.Steps((300m, 1m), (100m, 3m), (200m, 2m)).Of(seconds).Should().Be(score);
+
+    [Fact]
+    public void Steps_ASingleOne_HoldsFromItsFigureUp()
+    {
+        ScoreRule.Steps((90m, 1m)).Of(90m).Should().Be(1m);
+        ScoreRule.Steps((90m, 1m)).Of(89m).Should().Be(0m);
+    }
+
+    [Fact]
+    public void Steps_ThatNeitherRiseNorFallOrAreWorthLessThanNothing_Throw()
+    {
+        Action[] wrong =
+        [
+            () => ScoreRule.Steps(), () => ScoreRule.Steps((1m, 1m), (1m, 2m)), () => ScoreRule.Steps((1m, 1m), (2m, 3m), (3m, 2m)), () => ScoreRule.Steps((1m, 3m), (2m, 1m), (3m, 2m)),
+            () => ScoreRule.Steps((1m, 1m), (2m, 1m)), () => ScoreRule.Steps((1m, -1m), (2m, 1m)), () => ScoreRule.Steps((1m, -1m), (2m, -2m)), () => ScoreRule.Steps((1m, -1m)),
+        ];
+
+        wrong.Should().AllSatisfy(make => make.Should().Throw<ArgumentException>());
+    }
+
     [Fact]
     public void Of_NothingMeasured_IsNothingAndNotZero() => ScoreRule.Linear(0m, 1m).Of(null).Should().BeNull();
 
