@@ -4,7 +4,7 @@ using NodaTime;
 namespace CustomerServiceKit.Goals;
 
 /// <summary>The goals of a house, of which no two ask something of one scope for one KPI on one day.</summary>
-/// <remarks>Immutable and safe to share between threads.</remarks>
+/// <remarks>Scopes are compared as <see cref="GoalScope"/> compares them: one unit id at two levels is two scopes. Immutable and safe to share between threads.</remarks>
 public sealed class GoalSet
 {
     private readonly ImmutableArray<Goal> _goals;

@@ -24,5 +24,16 @@ public sealed class GoalSetTests
         set.Find(Upsells.Kpi, GoalScope.Whole, Day("2026-05-01")).Should().Be(UpsellGoal);
     }
 
-    private static Goal Of(string id, string first, string last) => Upsells.Choose(new GoalId(id), 100m, "Dana", "agreed", Days(first, last), Ann).OrThrow();
+    [Fact]
+    public void Of_OneUnitIdAtTwoLevels_AreTwoScopes()
+    {
+        GoalScope team = GoalScope.Of(new UnitId("north"), UnitLevel.Team);
+        GoalScope department = GoalScope.Of(new UnitId("north"), UnitLevel.Department);
+        GoalSet set = GoalSet.Of(Of("a", "2026-01-01", "2026-06-30", team), Of("b", "2026-01-01", "2026-06-30", department)).OrThrow();
+
+        set.Find(Upsells.Kpi, team, Day("2026-02-01"))!.Id.Value.Should().Be("a");
+        set.Find(Upsells.Kpi, department, Day("2026-02-01"))!.Id.Value.Should().Be("b");
+    }
+
+    private static Goal Of(string id, string first, string last, GoalScope? scope = null) => Upsells.Choose(new GoalId(id), 100m, "Dana", "agreed", Days(first, last), scope ?? Ann).OrThrow();
 }
