@@ -29,7 +29,7 @@ try
         step =>
         {
             Report made = ReportMaker.Make(options.Bank is null ? SimulatedData.Make(options.Seed, step) : BankData.Load(options.Bank, step), options, step);
-            WalkResult? walked = options.PagePath is null && options.GoalSheets is null ? null : Walked(made, step);
+            WalkResult? walked = options is { PagePath: null, GoalSheets: null, Feedback: null } ? null : Walked(made, step);
             step("Writing the page", 0);
             return (made, walked, options.PagePath is null ? null : WalkPage.Of(walked!));
         });
@@ -38,7 +38,11 @@ try
         Files.Write(path, page!);
     }
 
-    IReadOnlyList<string> sheets = options.GoalSheets is string folder ? GoalSheetFiles.Write(walk!.GoalWork, folder) : [];
+    IReadOnlyList<string> sheets =
+    [
+        .. options.GoalSheets is string folder ? GoalSheetFiles.Write(walk!.GoalWork, folder) : [],
+        .. options.Feedback is string other ? FeedbackFiles.Write(walk!.Source.Coached, other) : [],
+    ];
 
     if (options.Piped)
     {

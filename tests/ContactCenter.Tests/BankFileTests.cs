@@ -76,7 +76,7 @@ public class BankFileTests
             "answered-90s 1999-04");
         walk.Goals.Should().HaveCount(4).And.OnlyContain(g => g.Goal.Validity == new DateInterval(new LocalDate(1999, 4, 1), new LocalDate(1999, 9, 30)));
         walk.Goals.Should().OnlyContain(g => g.Progress.Date == new LocalDate(1999, 4, 30) && g.Progress.IsMeasured);
-        walk.Source.Session.Should().BeNull();
+        walk.Source.Coached.Should().BeNull();
         walk.LeftOut.Should().Contain(l => l.StartsWith("Feedback: ", StringComparison.Ordinal));
     }
 

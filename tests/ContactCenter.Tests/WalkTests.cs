@@ -6,6 +6,7 @@ using ContactCenter.Page;
 using ContactCenter.Walk;
 using CustomerServiceKit;
 using CustomerServiceKit.Calendars;
+using ContactCenter.Coaching;
 using CustomerServiceKit.Feedback;
 using CustomerServiceKit.Goals;
 using CustomerServiceKit.Kpis;
@@ -58,10 +59,14 @@ public sealed class WalkTests
     [Fact]
     public void Session_OfTheSample_WentThroughEveryStepAndTheRulesRefusedTheRest()
     {
-        WalkSource source = s_walk.Value.Source;
+        EmployeeQuarter quarter = s_walk.Value.Source.Coached!;
 
-        source.Session!.State.Should().Be(FeedbackState.Acknowledged);
-        source.Refused.Select(p => p.Code).Should().Equal("feedback.no-observation", "feedback.praise-must-come-first", "feedback.not-one-on-one");
+        quarter.Session.State.Should().Be(FeedbackState.Closed);
+        quarter.Refused.Select(p => p.Code).Should().Equal("feedback.no-observation", "feedback.praise-must-come-first", "feedback.not-one-on-one");
+        quarter.Told.Select(p => p.Code).Should().NotContain("feedback.template-step-missing").And.NotContain("feedback.observation-too-old");
+        quarter.Session.Observations.Should().HaveCountGreaterThan(1).And.OnlyContain(o => o.Employee == quarter.Session.Employee);
+        quarter.Preparation.Figures.Single().Figure.Value.Should().NotBeNull();
+        quarter.History.Effects().Should().NotBeEmpty().And.OnlyContain(e => e.Before > 0 && e.After > 0);
     }
 
     [Fact]

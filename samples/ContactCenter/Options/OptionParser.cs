@@ -35,6 +35,7 @@ internal static class OptionParser
                 "--out" => options with { Out = Value() },
                 "--page" => options with { Page = Value() },
                 "--goal-sheets" => options with { GoalSheets = Value() },
+                "--feedback" => options with { Feedback = Value() },
                 "--seed" => options with { Seed = ulong.TryParse(Value(), NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed) ? seed : throw new UsageException("--seed needs a whole number from 0.") },
                 "--rows" => options with { Rows = Number(name, Value(), 0, int.MaxValue) },
                 "--width" => options with { Width = Number(name, Value(), 20, 1000) },

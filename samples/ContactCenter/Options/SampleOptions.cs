@@ -29,6 +29,9 @@ internal sealed record SampleOptions
     /// <summary>The folder for the goal sheets; null where none are written.</summary>
     public string? GoalSheets { get; init; }
 
+    /// <summary>Where the employee's quarter goes; null for nowhere.</summary>
+    public string? Feedback { get; init; }
+
     public bool Json { get; init; }
 
     public bool Csv { get; init; }

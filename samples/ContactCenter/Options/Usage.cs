@@ -25,6 +25,7 @@ internal static class Usage
           --page FILE     Where the page with the whole walk goes; {SampleOptions.UsualPage} in this folder unless told. With --by, --json or --csv only when told.
           --goal-sheets DIR
                           Write the sheet of each goal, in English and in Hebrew, into DIR.
+          --feedback DIR  Write one employee's quarter as a page, and what is kept about the employee as JSON, into DIR.
           --help          This text.
 
         Axes of the simulation: {Names(simulated)}.

@@ -1,10 +1,10 @@
 using System.Globalization;
+using ContactCenter.Coaching;
 using ContactCenter.Data;
 using ContactCenter.Walk;
 using CustomerServiceKit;
 using CustomerServiceKit.Calendars;
 using CustomerServiceKit.Charters;
-using CustomerServiceKit.Feedback;
 using CustomerServiceKit.Kpis;
 using NodaTime;
 
@@ -64,23 +64,18 @@ internal static class SimulatedData
         };
     }
 
-    private static WalkSource Walk(SimulatedRows rows, (Interval, IReadOnlyList<ClockState>) clocks, ServiceData data, SampleDefinitions definitions)
+    private static WalkSource Walk(SimulatedRows rows, (Interval, IReadOnlyList<ClockState>) clocks, ServiceData data, SampleDefinitions definitions) => new()
     {
-        (FeedbackSession session, IReadOnlyList<Problem> refused) = SimulatedFeedback.Of(rows.Quarter);
-        return new WalkSource
-        {
-            Data = data,
-            Charter = s_charter,
-            Calendar = s_support,
-            Events = SimulatedPromises.Of(rows),
-            Clocks = clocks,
-            GoalKpis = [StandardKpis.UpsellsMade, SampleKpis.ServiceLevel, StandardKpis.AverageHandleTime],
-            Organization = rows.Quarter.Organization,
-            House = definitions.House,
-            Explained = new CommitmentId("solved"),
-            Trial = SimulatedPromises.Trial,
-            Session = session,
-            Refused = refused,
-        };
-    }
+        Data = data,
+        Charter = s_charter,
+        Calendar = s_support,
+        Events = SimulatedPromises.Of(rows),
+        Clocks = clocks,
+        GoalKpis = [StandardKpis.UpsellsMade, SampleKpis.ServiceLevel, StandardKpis.AverageHandleTime],
+        Organization = rows.Quarter.Organization,
+        House = definitions.House,
+        Explained = new CommitmentId("solved"),
+        Trial = SimulatedPromises.Trial,
+        Coached = new EmployeeQuarterMaker(rows, data).Make(),
+    };
 }

@@ -1,9 +1,9 @@
+using ContactCenter.Coaching;
 using ContactCenter.Data;
 using ContactCenter.GoalSetting;
 using CustomerServiceKit;
 using CustomerServiceKit.Calendars;
 using CustomerServiceKit.Charters;
-using CustomerServiceKit.Feedback;
 using NodaTime;
 
 namespace ContactCenter.Walk;
@@ -45,11 +45,8 @@ internal sealed record WalkSource
     /// <summary>What is tried on that promise; null where the data have no case that lasts long enough.</summary>
     public CharterTrial? Trial { get; init; }
 
-    /// <summary>A feedback session; null where the data know no observation.</summary>
-    public FeedbackSession? Session { get; init; }
-
-    /// <summary>What the session's rules refused on the way.</summary>
-    public IReadOnlyList<Problem> Refused { get; init; } = [];
+    /// <summary>An employee's quarter with its feedback session; null where the data know no observation.</summary>
+    public EmployeeQuarter? Coached { get; init; }
 
     /// <summary>What the data cannot carry, and why.</summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];
