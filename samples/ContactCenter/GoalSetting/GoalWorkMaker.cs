@@ -41,7 +41,7 @@ internal sealed class GoalWorkMaker(WalkSource source, SampleDefinitions definit
         HouseGoal? house = source.House.FirstOrDefault(h => h.Kpi == kpi.Key.ToString());
         CascadePart top = parts.Of(policy, house);
         Result<GoalHistory> past = GoalHistory.Of(policy, weeks.Select(w => new HistoryPeriod(w.Days, w.Card.Get(kpi.Key))), weights, new XmrOptions { Bounds = policy.Bounds });
-        Result<Goal>? proposed = past.Value is null ? null : policy.Propose(new GoalId($"{kpi.Key.Id}-{_first:uuuu-MM}"), past.Value.Present, validity, weights, top.Scope);
+        Result<Goal>? proposed = past.Value is null ? null : policy.Propose(new GoalId($"{kpi.Key.Id}-{_first:uuuu-MM}"), past.Value, validity, weights, top.Scope);
         if (past.Value is not GoalHistory history || proposed?.Value is not Goal goal)
         {
             _leftOut.Add($"Goal sheet for {kpi.Name}: {string.Join(" ", past.Problems.Concat(proposed?.Problems ?? []))}");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace CustomerServiceKit.Goals;
 
@@ -26,14 +27,38 @@ internal static class HistoryCheck
             {
                 yield return GoalRules.OtherKpi.At(path, ("given", all[i].Figure.Key.ToString()), ("expected", policy.Kpi.ToString()));
             }
-            else if (policy.Kind == GoalMeasureKind.Amount && all[i].Figure.Value is not null)
+            else if (all[i].Figure.Value is not null)
             {
-                foreach (Problem problem in WeightCheck.Of(weights, all[i].Days, path))
+                foreach (Problem problem in OfMeasured(policy, all[i], weights, path))
                 {
                     yield return problem;
                 }
             }
         }
+    }
+
+    private static IEnumerable<Problem> OfMeasured(GoalPolicy policy, HistoryPeriod period, DayWeights weights, string path)
+    {
+        bool amount = policy.Kind == GoalMeasureKind.Amount;
+        if (period.Figure.Window is Interval window && !(amount ? period.Days.Equals(WholeDays.Of(window, weights.Zone)) : WholeDays.Hold(period.Days, window, weights.Zone)))
+        {
+            yield return HistoryRules.FigureWindow.At(path, ("given", WholeDays.Shown(window)), ("period", Shown.Days(period.Days)), ("zone", weights.Zone.Id));
+        }
+
+        foreach (Problem problem in amount ? WeightCheck.Of(weights, period.Days, path) : [])
+        {
+            yield return problem;
+        }
+    }
+
+    /// <summary>The days between the first and the last of a segment that no measured period has; a day that weighs nothing is no loss.</summary>
+    public static Problem? Gap(GoalPolicy policy, ImmutableArray<HistoryPeriod> all, ImmutableArray<HistoryPeriod> segment, DayWeights weights)
+    {
+        DateInterval days = new(segment[0].Days.Start, segment[^1].Days.End);
+        int missing = days.Except(segment.SelectMany(p => p.Days)).Count(day => weights.Find(day) != 0m);
+        int periods = all.Except(segment).Count(p => days.Contains(p.Days));
+        return missing == 0 ? null : HistoryRules.Gap.At(
+            "periods", ("kpi", policy.Kpi.ToString()), ("days", Shown.Days(days)), ("given", Shown.Number(missing)), ("periods", Shown.Number(periods)));
     }
 
     public static IEnumerable<Problem> Findings(GoalPolicy policy, XmrChart chart)

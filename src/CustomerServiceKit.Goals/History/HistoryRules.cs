@@ -35,8 +35,24 @@ public static class HistoryRules
         "בתרשים של {kpi} יש {given} איתותים מאז תחילת המקטע האחרון, הראשון ב-{day}: התהליך השתנה. יש לברר מדוע; אם השינוי קבוע, יש לפתוח שם מקטע ולנמק.",
         "Graficul {kpi} are {given} semnale de la începutul ultimului segment, primul la {day}: procesul s-a schimbat. Aflați de ce; dacă schimbarea durează, începeți acolo un segment, cu motivul.");
 
+    /// <summary><c>history.figure-window</c>: a figure says that it covers other time than its period.</summary>
+    public static ProblemRule FigureWindow { get; } = Rule(
+        "history.figure-window",
+        Severity.Error,
+        "The figure covers {given}, and its period is {period} in {zone}. An amount covers the whole days of its period, any other figure time within them. Measure the period, or correct its days.",
+        "הנתון מכסה את {given}, והתקופה שלו היא {period} ב-{zone}. כמות מכסה את הימים השלמים של תקופתה, וכל נתון אחר זמן שבתוכם. יש למדוד את התקופה, או לתקן את ימיה.",
+        "Cifra acoperă {given}, iar perioada ei este {period} în {zone}. O cantitate acoperă zilele întregi ale perioadei, orice altă cifră un timp din cuprinsul lor. Măsurați perioada sau corectați-i zilele.");
+
+    /// <summary><c>history.gap</c>: a finding that days within the last segment were not measured.</summary>
+    public static ProblemRule Gap { get; } = Rule(
+        "history.gap",
+        Severity.Finding,
+        "In {days}, on which the present state of {kpi} rests, {given} days were not measured, among them {periods} periods without a figure. They are left out and are not zero. Measure them, or propose from the history, which counts the measured days only.",
+        "בימים {days}, שעליהם נשען המצב הקיים של {kpi}, לא נמדדו {given} ימים, ובהם {periods} תקופות ללא נתון. הם הושמטו ואינם אפס. יש למדוד אותם, או להציע יעד מן ההיסטוריה, שסופרת רק ימים שנמדדו.",
+        "În {days}, pe care se sprijină starea prezentă a {kpi}, {given} zile nu au fost măsurate, între ele {periods} perioade fără cifră. Sunt lăsate deoparte și nu sunt zero. Măsurați-le sau propuneți din istoric, care numără doar zilele măsurate.");
+
     /// <summary>Every rule of this class.</summary>
-    public static IReadOnlyList<ProblemRule> All { get; } = [Nothing, Overlap, Few, Unstable];
+    public static IReadOnlyList<ProblemRule> All { get; } = [Nothing, Overlap, Few, Unstable, FigureWindow, Gap];
 
     private static ProblemRule Rule(string code, Severity severity, string english, string hebrew, string romanian) =>
         new(code, severity, RuleBasis.House, DraftText.Of(english, hebrew, romanian));

@@ -162,6 +162,27 @@ public sealed class GoalPolicy
         return GoalSetting.Propose(this, id, baseline, validity, weights, scope ?? GoalScope.Whole);
     }
 
+    /// <summary>Proposes a goal from its past, which knows the days that were measured.</summary>
+    /// <param name="id">The id of the goal to be.</param>
+    /// <param name="history">The past; its <see cref="GoalHistory.Present"/> is the present state.</param>
+    /// <param name="validity">The first and last day on which the goal holds, both inclusive.</param>
+    /// <param name="weights">The weights of the days, the same by which the history was taken.</param>
+    /// <param name="scope">Whom the goal is for; the whole service unless told.</param>
+    /// <returns>As for <see cref="Propose(GoalId, Measurement, DateInterval, DayWeights, GoalScope?)"/>.</returns>
+    /// <remarks>
+    /// An amount is divided by the weight of the days that were measured, <see cref="GoalHistory.Weight"/>. Example: 310 in January and 310 in March, February not measured, every day of weight 1, are 10 a day;
+    /// over the days from the first of January to the last of March it would seem to be 6.89.
+    /// </remarks>
+    /// <exception cref="ArgumentException">An argument is null, or <paramref name="id"/> is unspecified.</exception>
+    public Result<Goal> Propose(GoalId id, GoalHistory history, DateInterval validity, DayWeights weights, GoalScope? scope = null)
+    {
+        Arguments.ThrowIfUnspecified(id.IsSpecified, nameof(id));
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(validity);
+        ArgumentNullException.ThrowIfNull(weights);
+        return GoalSetting.Propose(this, id, history.Present, validity, weights, scope ?? GoalScope.Whole, history.Weight);
+    }
+
     /// <summary>Sets a goal at a level that a person chose, where no rule can propose one: nothing was measured yet, or the present state is zero.</summary>
     /// <param name="id">The id of the goal to be.</param>
     /// <param name="level">The level in the unit of the KPI; for an amount the total, in whole steps.</param>

@@ -4,7 +4,7 @@ namespace CustomerServiceKit.Goals;
 
 /// <summary>The level a KPI should reach in a stated time, with everything it rests on: the policy, the present state, the proposal, and who chose otherwise and why.</summary>
 /// <remarks>
-/// Made by <see cref="GoalPolicy.Propose"/> or <see cref="GoalPolicy.Choose"/>. It keeps the figures as they were, so it explains itself the same way after a
+/// Made by <see cref="GoalPolicy.Propose(GoalId, Measurement, DateInterval, DayWeights, GoalScope?)"/> or <see cref="GoalPolicy.Choose"/>. It keeps the figures as they were, so it explains itself the same way after a
 /// definition or a calendar has changed. Immutable and safe to share between threads.
 /// </remarks>
 public sealed class Goal

@@ -17,10 +17,10 @@ public sealed class GoalBaseline
     /// <summary>The measurement, with its definition, sample and window.</summary>
     public Measurement Measurement { get; }
 
-    /// <summary>The days an amount was counted over; null for what is no amount.</summary>
+    /// <summary>The first and last day an amount was counted over; null for what is no amount.</summary>
     public DateInterval? Days { get; }
 
-    /// <summary>What these days weigh together; null for what is no amount.</summary>
+    /// <summary>What these days weigh together, without those that a history did not measure; null for what is no amount.</summary>
     public decimal? Weight { get; }
 
     /// <summary>What the days of the goal weighed together when it was set; null for what is no amount.</summary>

@@ -2,10 +2,11 @@ using NodaTime;
 
 namespace CustomerServiceKit.Goals;
 
-/// <summary>Carries out <see cref="GoalPolicy.Propose"/> and <see cref="GoalPolicy.Choose"/>.</summary>
+/// <summary>Carries out the proposals and the choices of <see cref="GoalPolicy"/>.</summary>
 internal static class GoalSetting
 {
-    public static Result<Goal> Propose(GoalPolicy policy, GoalId id, Measurement baseline, DateInterval validity, DayWeights weights, GoalScope scope)
+    /// <summary>Proposes a goal; the weight of the days that an amount was measured on is told where these are not all the days of its window.</summary>
+    public static Result<Goal> Propose(GoalPolicy policy, GoalId id, Measurement baseline, DateInterval validity, DayWeights weights, GoalScope scope, decimal? measured = null)
     {
         List<Problem> problems = [.. policy.Validate(), .. BaselineCheck.Of(policy, baseline)];
         DateInterval? days = null;
@@ -14,7 +15,7 @@ internal static class GoalSetting
             days = WholeDays.Of(baseline.Window, weights.Zone);
             problems.AddRange(days is null
                 ? [GoalRules.BaselineWindow.At("baseline.window", ("zone", weights.Zone.Id), ("given", WholeDays.Shown(baseline.Window)))]
-                : [.. WeightCheck.Of(weights, days, "baseline.window"), .. WeightCheck.Of(weights, validity, "validity")]);
+                : [.. measured is null ? WeightCheck.Of(weights, days, "baseline.window") : [], .. WeightCheck.Of(weights, validity, "validity")]);
         }
 
         if (problems.Count > 0)
@@ -22,7 +23,7 @@ internal static class GoalSetting
             return Result.Refused<Goal>([.. problems]);
         }
 
-        GoalBaseline resting = days is null ? new(baseline) : new(baseline, days, weights.Sum(days), weights.Sum(validity));
+        GoalBaseline resting = days is null ? new(baseline) : new(baseline, days, measured ?? weights.Sum(days), weights.Sum(validity));
         Result<LevelProposal> proposed = GoalLevel.Propose(resting.Present, policy.Direction, policy.Uplift, policy.Bounds, policy.Rule);
         return proposed.Value is not LevelProposal proposal
             ? Result.Refused<Goal>([.. proposed.Problems])
