@@ -5,7 +5,7 @@ namespace CustomerServiceKit.Goals;
 
 /// <summary>Everything a goal rests on: the four grounds of the guide, each filled or missing, what they propose together, and whether the ability to reach it was looked at.</summary>
 /// <remarks>
-/// The level itself is a decision; the dossier puts the guide's literal figure, the proposal of the grounds and the chosen level beside each other. Immutable and safe to share between threads.
+/// The level itself is a decision; the dossier puts the literal figure, the proposal of the grounds and the chosen level beside each other. Immutable and safe to share between threads.
 /// </remarks>
 public sealed class GoalDossier
 {
@@ -33,7 +33,7 @@ public sealed class GoalDossier
     /// <summary>How old a survey may be; six months unless told, since the guide asks customers, employees and managers every half year (R072).</summary>
     public Period SurveyAge { get; }
 
-    /// <summary>The guide's literal figure, 120 % of the present state; null where no present state was measured.</summary>
+    /// <summary>The literal figure, the uplift of the policy times the present state: the guide's 120 % unless the policy says another; null where no present state was measured.</summary>
     public decimal? Literal => Goal.Proposal?.Literal;
 
     /// <summary>The level that was chosen.</summary>
@@ -73,14 +73,9 @@ public sealed class GoalDossier
     }
 
     /// <summary>Puts the levels of the grounds together, each weighed by how far it is trusted: on the logarithm of an amount or a time, and on the log-odds of a figure with bounds.</summary>
-    /// <param name="sigma">How much the figure varies from period to period, such as the mean moving range over 1.128; null where that is not known.</param>
-    /// <returns>The level, and how far the grounds are apart; or why there is none: <c>ground.no-levels</c>, <c>ground.level-at-bound</c>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="sigma"/> is not more than 0.</exception>
-    public Result<GroundBlend> Blend(decimal? sigma = null)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(sigma ?? 1m, nameof(sigma));
-        return Blending.Of(this, sigma);
-    }
+    /// <param name="history">The past of the KPI, beside whose variation is told how far the grounds are apart; null where that is not known.</param>
+    /// <returns>The level, and how far the grounds are apart; or why there is none: <c>ground.no-levels</c>, <c>ground.level-at-bound</c> for each ground that speaks for one, <c>goal.other-kpi</c>.</returns>
+    public Result<GroundBlend> Blend(GoalHistory? history = null) => Blending.Of(this, history);
 
     /// <summary>The dossier of a goal in force: where no regime was told, that is the days after which the goal is looked at.</summary>
     internal GoalDossier Looked(IReadOnlyList<LocalDate> days) => Grounds.Any(g => g.Kind == GroundKind.Regime) ? this : new GoalDossier(
@@ -96,7 +91,8 @@ public sealed class GoalDossier
     /// <summary>What is missing of it on a day.</summary>
     /// <param name="today">The day.</param>
     /// <returns>
-    /// Findings: <c>ground.missing</c> for each kind, <c>ground.few-levels</c>, <c>ground.survey-old</c>, <c>ground.not-examined</c>.
+    /// Findings: <c>ground.missing-history</c>, <c>-benchmark</c>, <c>-voice</c>, <c>-regime</c>; <c>ground.not-yet</c> for a comparison or a survey of a day to come, which does not count on that day;
+    /// <c>ground.few-levels</c>, <c>ground.survey-old</c>, <c>ground.not-examined</c>.
     /// </returns>
     public IReadOnlyList<Problem> Missing(LocalDate today) => (ImmutableArray<Problem>)[.. DossierCheck.Of(this, today)];
 
@@ -113,10 +109,13 @@ public sealed class GoalDossier
     private static IEnumerable<GoalGround> OwnHistory(Goal goal) => goal is { Proposal: LevelProposal proposal, Baseline: GoalBaseline baseline }
         ? [GoalGround.History(
             proposal.Level,
-            baseline.Measurement.Window is { HasEnd: true } window ? window.End.InUtc().Date : goal.Validity.Start.PlusDays(-1),
+            LastDay(goal, baseline),
             LocalizedText.English(baseline.Measurement.Key.ToString()),
             proposal.Explain(goal.Policy.Unit))]
         : [];
+
+    private static LocalDate LastDay(Goal goal, GoalBaseline baseline) => baseline.Days?.End
+        ?? (baseline.Measurement.Window is { HasEnd: true } window ? (window.End - Duration.Epsilon).InUtc().Date : goal.Validity.Start.PlusDays(-1));
 
     private static ImmutableArray<GoalGround> Sorted(IEnumerable<GoalGround> grounds) => [.. grounds.OrderBy(g => g.Kind)];
 }

@@ -4,14 +4,50 @@ namespace CustomerServiceKit.Goals;
 /// <remarks>Source: service consultants' guide, R072 and R074. How few grounds make a goal provisional is a house default.</remarks>
 public static class GroundRules
 {
-    /// <summary><c>ground.missing</c>: a finding that one of the four grounds is not there.</summary>
-    public static ProblemRule Missing { get; } = Rule(
-        "ground.missing",
+    /// <summary><c>ground.missing-history</c>: a finding that the goal rests on no past data.</summary>
+    public static ProblemRule MissingHistory { get; } = Rule(
+        "ground.missing-history",
         Severity.Finding,
         RuleBasis.Guide,
-        "The goal {goal} has no ground of the kind {kind}. A goal rests on past data, on a comparison with similar bodies, on interviews or surveys, and on a regime of validity and review.",
-        "ליעד {goal} אין בסיס מסוג {kind}. יעד נשען על נתוני עבר, על השוואה לגופים דומים, על ראיונות או סקרים, ועל משטר של תוקף ובקרה.",
-        "Obiectivul {goal} nu are un temei de tipul {kind}. Un obiectiv se sprijină pe date trecute, pe comparația cu organizații similare, pe interviuri sau sondaje și pe un regim de valabilitate și control.");
+        "The goal {goal} rests on no past data. Measure the time before it.",
+        "היעד {goal} אינו נשען על נתוני עבר. יש למדוד את הזמן שלפניו.",
+        "Obiectivul {goal} nu se sprijină pe date trecute. Măsurați timpul dinaintea lui.");
+
+    /// <summary><c>ground.missing-benchmark</c>: a finding that the goal was compared with no similar body.</summary>
+    public static ProblemRule MissingBenchmark { get; } = Rule(
+        "ground.missing-benchmark",
+        Severity.Finding,
+        RuleBasis.Guide,
+        "The goal {goal} was compared with no similar body, at home or abroad. Say where such bodies stand.",
+        "היעד {goal} לא הושווה לגופים דומים בארץ או בחו\"ל. יש לציין היכן הם עומדים.",
+        "Obiectivul {goal} nu a fost comparat cu organizații similare din țară sau din străinătate. Spuneți unde se află acestea.");
+
+    /// <summary><c>ground.missing-voice</c>: a finding that no interviews and no survey stand behind the goal.</summary>
+    public static ProblemRule MissingVoice { get; } = Rule(
+        "ground.missing-voice",
+        Severity.Finding,
+        RuleBasis.Guide,
+        "No interviews and no survey stand behind the goal {goal}. Ask customers, employees and managers what they expect to be improved.",
+        "אין מאחורי היעד {goal} ראיונות או סקר. יש לשאול את הלקוחות, העובדים והמנהלים מה הם מצפים שישתפר.",
+        "În spatele obiectivului {goal} nu stau interviuri și niciun sondaj. Întrebați clienții, angajații și managerii ce se așteaptă să fie îmbunătățit.");
+
+    /// <summary><c>ground.missing-regime</c>: a finding that nobody said how long the goal holds and when it is looked at.</summary>
+    public static ProblemRule MissingRegime { get; } = Rule(
+        "ground.missing-regime",
+        Severity.Finding,
+        RuleBasis.Guide,
+        "The goal {goal} has no regime of validity and review. Say when it is looked at, and who corrects it.",
+        "ליעד {goal} אין משטר של תוקף ובקרה. יש לקבוע מתי הוא נבחן ומי מתקן אותו.",
+        "Obiectivul {goal} nu are un regim de valabilitate și control. Spuneți când este examinat și cine îl corectează.");
+
+    /// <summary><c>ground.not-yet</c>: a finding that a comparison or a survey is of a day to come, and speaks for no level until then.</summary>
+    public static ProblemRule NotYet { get; } = Rule(
+        "ground.not-yet",
+        Severity.Finding,
+        RuleBasis.Technical,
+        "The ground of {given} ({source}) is not there yet; today is {today}. Until then it does not count. Correct its day, or ask later.",
+        "הבסיס מ-{given} ({source}) עדיין איננו; היום {today}. עד אז אינו נספר. יש לתקן את יומו, או לשאול מאוחר יותר.",
+        "Temeiul din {given} ({source}) nu există încă; azi este {today}. Până atunci nu contează. Corectați-i ziua sau întrebați mai târziu.");
 
     /// <summary><c>ground.few-levels</c>: a finding that too few grounds speak for a level, so the goal is provisional.</summary>
     public static ProblemRule FewLevels { get; } = Rule(
@@ -54,12 +90,12 @@ public static class GroundRules
         "ground.level-at-bound",
         Severity.Error,
         RuleBasis.Technical,
-        "The ground speaks for {given}, at or beyond the end of the scale {bounds}, which no effort reaches. Give a level inside.",
-        "הבסיס מציע {given}, בקצה הסולם {bounds} או מעבר לו, ושום מאמץ לא יביא לשם. יש לתת רמה שבתוכו.",
-        "Temeiul propune {given}, la capătul scalei {bounds} sau dincolo de el, unde niciun efort nu duce. Dați un nivel din interior.");
+        "The ground of {dated} ({source}) speaks for {given}, at or beyond the end of the scale {bounds}, which no effort reaches. Give it a level inside, or none, so that the others can be put together.",
+        "הבסיס מ-{dated} ({source}) מציע {given}, בקצה הסולם {bounds} או מעבר לו, ושום מאמץ לא יביא לשם. יש לתת לו רמה שבתוכו, או לא לתת רמה, כדי שאפשר יהיה לשקלל את האחרים.",
+        "Temeiul din {dated} ({source}) propune {given}, la capătul scalei {bounds} sau dincolo de el, unde niciun efort nu duce. Dați-i un nivel din interior sau niciunul, ca celelalte să poată fi puse împreună.");
 
     /// <summary>Every rule of this class.</summary>
-    public static IReadOnlyList<ProblemRule> All { get; } = [Missing, FewLevels, SurveyOld, NotExamined, NoLevels, LevelAtBound];
+    public static IReadOnlyList<ProblemRule> All { get; } = [MissingHistory, MissingBenchmark, MissingVoice, MissingRegime, NotYet, FewLevels, SurveyOld, NotExamined, NoLevels, LevelAtBound];
 
     private static ProblemRule Rule(string code, Severity severity, RuleBasis basis, string english, string hebrew, string romanian) =>
         new(code, severity, basis, DraftText.Of(english, hebrew, romanian));

@@ -18,21 +18,24 @@ public static class GoalLevel
     public const decimal GuideUplift = 1.2m;
 
     /// <summary>Proposes a level.</summary>
-    /// <param name="present">The present state in the unit of the KPI: a fraction for a share, seconds for time.</param>
+    /// <param name="present">The present state in the unit of the KPI: a fraction for a share, seconds for time. It and the bounds lie within 10¹² either way.</param>
     /// <param name="direction">Which way is better: up or down.</param>
-    /// <param name="uplift">How much better, as a factor above 0; 1.2 unless told. Below 1 it is a relaxation, which the result says.</param>
+    /// <param name="uplift">How much better, as a factor above 0, at most 1,000; 1.2 unless told. Below 1 it is a relaxation, which the result says.</param>
     /// <param name="bounds">The least and most the figure can be; null for none.</param>
     /// <param name="rule">The rule; where null, odds with bounds and without them multiplying or dividing, by the direction.</param>
     /// <returns>
     /// The proposal, with the warning <c>goal.relaxation</c> or the finding <c>goal.at-bound</c> where they apply; or why there is none: <c>goal.no-direction</c>,
     /// <c>goal.uplift-not-positive</c>, <c>goal.present-outside-bounds</c>, <c>goal.bounds-needed</c>, <c>goal.rule-unfit</c>, <c>goal.baseline-zero</c>,
-    /// <c>goal.level-outside-bounds</c>.
+    /// <c>goal.level-outside-bounds</c>, <c>goal.out-of-range</c>.
     /// </returns>
-    /// <remarks>A present state at the best bound cannot be bettered: then the rule is <see cref="LevelRule.Maintain"/>.</remarks>
+    /// <remarks>
+    /// A present state at the best bound cannot be bettered: then the rule is <see cref="LevelRule.Maintain"/>, whatever the uplift. An uplift below 1 relaxes nothing there either, since odds without end
+    /// stay so; whoever means to allow failures chooses a level.
+    /// </remarks>
     public static Result<LevelProposal> Propose(
         decimal present, Direction direction, decimal uplift = GuideUplift, GoalBounds? bounds = null, LevelRule? rule = null)
     {
-        List<Problem> problems = [.. LevelCheck.OfRule(direction, uplift, bounds, rule)];
+        List<Problem> problems = [.. LevelCheck.OfRule(direction, uplift, bounds, rule), .. LevelCheck.OfSize("present", present)];
         if (bounds?.Contains(present) == false)
         {
             problems.Add(GoalRules.PresentOutsideBounds.At("present", ("present", Shown.Number(present)), ("bounds", bounds.ToString())));

@@ -1,6 +1,6 @@
 namespace CustomerServiceKit.Goals;
 
-/// <summary>A level for a goal, with the present state and the rule it follows from, and the guide's literal figure beside it.</summary>
+/// <summary>A level for a goal, with the present state and the rule it follows from, and the literal figure beside it.</summary>
 /// <remarks>Figures are in the unit of the KPI (a fraction for a share, seconds for time) and not rounded. Immutable and safe to share between threads.</remarks>
 public sealed class LevelProposal
 {
@@ -32,7 +32,7 @@ public sealed class LevelProposal
     /// <summary>The least and most the figure can be; null where it has no bounds.</summary>
     public GoalBounds? Bounds { get; }
 
-    /// <summary>The guide's literal figure, u × B, whether it makes sense for this KPI or not (<see cref="Verdict"/>).</summary>
+    /// <summary>The literal figure, u × B, whether it makes sense for this KPI or not (<see cref="Verdict"/>): with the guide's uplift 120 % of the present state, with 1.05 105 % of it.</summary>
     /// <remarks>Source: service consultants' guide, R070: a realistic goal may stand at 120 % of the present state.</remarks>
     public decimal Literal => Uplift * Present;
 
@@ -45,7 +45,7 @@ public sealed class LevelProposal
     /// <summary>Whether <see cref="Literal"/> lies within the bounds of the figure; always where it has none.</summary>
     public bool IsLiteralPossible => Verdict != LiteralVerdict.OutsideBounds;
 
-    /// <summary>Says in words how the level came about and what the guide's literal figure would be.</summary>
+    /// <summary>Says in words how the level came about and what the literal figure would be, which is called the guide's where it is 120 % of the present state.</summary>
     /// <param name="unit">The unit of the KPI.</param>
     /// <returns>Two sentences in English, Hebrew and Romanian; the latter two not yet reviewed by native speakers.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>

@@ -1,6 +1,6 @@
 namespace CustomerServiceKit.Goals;
 
-/// <summary>What becomes of the guide's literal figure, the uplift times the present state, for a certain KPI.</summary>
+/// <summary>What becomes of the literal figure, the uplift times the present state, for a certain KPI.</summary>
 public enum LiteralVerdict
 {
     /// <summary>It can be reached in principle.</summary>

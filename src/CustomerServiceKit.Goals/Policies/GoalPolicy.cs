@@ -142,8 +142,8 @@ public sealed class GoalPolicy
     /// <param name="weights">The weights of the days, by which an amount is carried from its own days to those of the goal; otherwise only their zone is used.</param>
     /// <param name="scope">Whom the goal is for; the whole service unless told.</param>
     /// <returns>
-    /// The goal, with warnings where the validity is not that of the policy, the present state is flagged or was measured after the goal's first day began
-    /// (<c>goal.baseline-not-past</c>), or the level is no improvement; or every reason why there is none: the problems of <see cref="Validate"/> and
+    /// The goal, with warnings where the validity is not that of the policy, the present state is flagged, rests on fewer than ten cases (<c>goal.few-cases</c>) or was measured after the goal's
+    /// first day began (<c>goal.baseline-not-past</c>), or the level is no improvement; or every reason why there is none: the problems of <see cref="Validate"/> and
     /// <see cref="GoalLevel.Propose"/>, <c>goal.baseline-missing</c>, <c>goal.other-kpi</c>, <c>goal.baseline-window</c>, <c>goal.weight-missing</c>,
     /// <c>goal.no-weight</c>.
     /// </returns>
@@ -192,7 +192,7 @@ public sealed class GoalPolicy
     /// <param name="scope">Whom the goal is for; the whole service unless told.</param>
     /// <returns>
     /// The goal, with the warning <c>goal.ungrounded</c> and others where they apply; or every reason why there is none: the problems of <see cref="Validate"/>,
-    /// <c>goal.level-without-reason</c>, <c>goal.not-a-step</c>, <c>goal.level-outside-bounds</c>.
+    /// <c>goal.level-without-reason</c>, <c>goal.not-a-step</c>, <c>goal.level-outside-bounds</c>, <c>goal.out-of-range</c>.
     /// </returns>
     /// <exception cref="ArgumentException">An argument is null, or <paramref name="id"/> is unspecified.</exception>
     public Result<Goal> Choose(GoalId id, decimal level, string by, string reason, DateInterval validity, GoalScope? scope = null)

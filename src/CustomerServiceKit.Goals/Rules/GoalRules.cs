@@ -33,6 +33,20 @@ public static class GoalRules
         "המצב הקיים מסומן {flags}. הרמה נשענת עליו; יש לבדוק אם אפשר לסמוך עליו.",
         "Starea prezentă este marcată {flags}. Nivelul se sprijină pe ea; verificați dacă este de încredere.");
 
+    /// <summary><c>goal.few-cases</c>: the present state of a share rests on fewer than ten cases.</summary>
+    public static ProblemRule FewCases { get; } = Rule(
+        "goal.few-cases", Severity.Warning, RuleBasis.House,
+        "The present state rests on {given} cases: by chance alone it may be anything from {low} to {high}. Measure a longer time, or choose a level with its reason.",
+        "המצב הקיים נשען על {given} מקרים: במקרה לבדו הוא יכול להיות כל ערך מ-{low} עד {high}. יש למדוד זמן ארוך יותר, או לבחור רמה ולנמק.",
+        "Starea prezentă se sprijină pe {given} cazuri: numai din întâmplare poate fi oriunde între {low} și {high}. Măsurați un timp mai lung sau alegeți un nivel și motivați.");
+
+    /// <summary><c>goal.out-of-range</c>: a figure is too large to compute a level from.</summary>
+    public static ProblemRule OutOfRange { get; } = Rule(
+        "goal.out-of-range", Severity.Error, RuleBasis.Technical,
+        "The figure is {given}; what a goal is computed from lies within {greatest} either way. Look at its unit, or correct it.",
+        "המספר הוא {given}; מה שיעד מחושב ממנו נמצא בטווח של {greatest} לכל צד. יש לבדוק את היחידה, או לתקן.",
+        "Numărul este {given}; cele din care se calculează un obiectiv se află în limita a {greatest} în ambele sensuri. Verificați unitatea sau corectați.");
+
     /// <summary><c>goal.baseline-window</c>: an amount is known without the whole days it was counted over.</summary>
     public static ProblemRule BaselineWindow { get; } = Rule(
         "goal.baseline-window", Severity.Error, RuleBasis.Technical,
@@ -201,7 +215,7 @@ public static class GoalRules
     /// <summary>Every rule of this class.</summary>
     public static IReadOnlyList<ProblemRule> All { get; } =
     [
-        ValidityOutsideGuide, BaselineMissing, BaselineZero, BaselineUnsettled, BaselineWindow, BaselineNotPast, OtherKpi, UpliftNotPositive, Relaxation, AtBound, PresentOutsideBounds,
+        ValidityOutsideGuide, BaselineMissing, BaselineZero, BaselineUnsettled, FewCases, OutOfRange, BaselineWindow, BaselineNotPast, OtherKpi, UpliftNotPositive, Relaxation, AtBound, PresentOutsideBounds,
         LevelOutsideBounds, BoundsNeeded, BoundsOnAmount, NoDirection, RuleUnfit, StepUnfit, NotAStep, StepHidesUplift, LevelWithoutReason, Ungrounded, Overlap, IdTwice, NotAdditive,
         PolicyTwice, PolicyContradictsKpi, RecordMismatch,
     ];

@@ -5,6 +5,9 @@ namespace CustomerServiceKit.Goals;
 /// <summary>Whether a measurement can be the present state of a goal.</summary>
 internal static class BaselineCheck
 {
+    // A house rule: below ten cases the interval of 50 % is wider than 50 points.
+    private const int FewestCases = 10;
+
     private const MeasurementFlags Unsettled = MeasurementFlags.Immature | MeasurementFlags.Partial;
 
     public static IEnumerable<Problem> Of(GoalPolicy policy, Measurement baseline)
@@ -17,6 +20,11 @@ internal static class BaselineCheck
         if (baseline.Availability != Availability.Value)
         {
             yield return GoalRules.BaselineMissing.At("baseline", ("kpi", policy.Kpi.ToString()), ("reasons", string.Join("; ", baseline.Reasons)));
+        }
+
+        foreach (Problem problem in LevelCheck.OfSize("baseline", baseline.Value ?? 0m))
+        {
+            yield return problem;
         }
     }
 
@@ -33,6 +41,12 @@ internal static class BaselineCheck
         if (baseline.Window is { } window && (!window.HasEnd || window.End > WholeDays.Start(validity.Start, zone)))
         {
             yield return GoalRules.BaselineNotPast.At("baseline.window", ("given", WholeDays.Shown(window)), ("first", Shown.Day(validity.Start)), ("zone", zone.Id));
+        }
+
+        if (baseline.SampleSize < FewestCases && baseline.Confidence() is ConfidenceInterval interval)
+        {
+            yield return GoalRules.FewCases.At(
+                "baseline", ("given", Shown.Number(baseline.SampleSize)), ("low", Shown.Value(interval.Lower, baseline.Unit)), ("high", Shown.Value(interval.Upper, baseline.Unit)));
         }
 
         if ((baseline.Flags & Unsettled) != MeasurementFlags.None)

@@ -23,6 +23,11 @@ internal static class ChoiceCheck
 
     public static IEnumerable<Problem> OfLevel(GoalPolicy policy, decimal level)
     {
+        foreach (Problem problem in LevelCheck.OfSize("level", level))
+        {
+            yield return problem;
+        }
+
         if (policy.Step is decimal step && step > 0m && !Steps.IsWhole(level, step))
         {
             yield return GoalRules.NotAStep.At("level", ("level", Shown.Number(level)), ("step", Shown.Number(step)), ("nearest", Shown.Number(Steps.Nearest(level, step))));

@@ -59,9 +59,9 @@ public sealed class Goal
     /// <param name="reason">Why; not blank.</param>
     /// <returns>
     /// The changed copy, with the warning <c>goal.relaxation</c> where the level is worse than the present state; or every reason why not:
-    /// <c>goal.level-without-reason</c>, <c>goal.not-a-step</c>, <c>goal.level-outside-bounds</c>.
+    /// <c>goal.level-without-reason</c>, <c>goal.not-a-step</c>, <c>goal.level-outside-bounds</c>, <c>goal.out-of-range</c>.
     /// </returns>
-    /// <remarks>The level of a goal is a decision (R070): the proposal, the guide's literal figure and the chosen level stand side by side.</remarks>
+    /// <remarks>The level of a goal is a decision (R070): the proposal, the literal figure and the chosen level stand side by side.</remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public Result<Goal> WithLevel(decimal level, string by, string reason)
     {
@@ -87,7 +87,7 @@ public sealed class Goal
             : Result.Of(new GoalPlan(this, weights.Zone, Breakdown.Of(this, weights)));
     }
 
-    /// <summary>Explains the goal: the level, the present state and where it was measured, the rule, the guide's literal figure, and who chose otherwise.</summary>
+    /// <summary>Explains the goal: the level, the present state and where it was measured, the rule, the literal figure, and who chose otherwise.</summary>
     /// <returns>A few sentences in English, Hebrew and Romanian; the latter two not yet reviewed by native speakers.</returns>
     public LocalizedText Explain() => GoalWords.Of(this);
 

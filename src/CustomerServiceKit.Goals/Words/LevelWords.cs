@@ -33,25 +33,29 @@ internal static class LevelWords
         "יש לשמור על המצב הקיים {present}.",
         "Starea prezentă {present} trebuie păstrată.");
 
+    private static readonly LocalizedText s_guide = DraftText.Of("The guide's literal figure", "המספר המילולי של המדריך", "Cifra literală a ghidului");
+
+    private static readonly LocalizedText s_literal = DraftText.Of("The literal figure", "המספר המילולי", "Cifra literală");
+
     private static readonly LocalizedText s_possible = DraftText.Of(
-        "The guide's literal figure, {percent} of the present state, is {literal}: possible.",
-        "המספר המילולי של המדריך, {percent} מן המצב הקיים, הוא {literal}: אפשרי.",
-        "Cifra literală a ghidului, {percent} din starea prezentă, este {literal}: posibilă.");
+        "{figure}, {percent} of the present state, is {literal}: possible.",
+        "{figure}, {percent} מן המצב הקיים, הוא {literal}: אפשרי.",
+        "{figure}, {percent} din starea prezentă, este {literal}: posibilă.");
 
     private static readonly LocalizedText s_outside = DraftText.Of(
-        "The guide's literal figure, {percent} of the present state, is {literal}: impossible, since it lies outside the bounds of the figure.",
-        "המספר המילולי של המדריך, {percent} מן המצב הקיים, הוא {literal}: בלתי אפשרי, שכן הוא מחוץ לגבולות המדד.",
-        "Cifra literală a ghidului, {percent} din starea prezentă, este {literal}: imposibilă, fiind în afara limitelor indicatorului.");
+        "{figure}, {percent} of the present state, is {literal}: impossible, since it lies outside the bounds of the figure.",
+        "{figure}, {percent} מן המצב הקיים, הוא {literal}: בלתי אפשרי, שכן הוא מחוץ לגבולות המדד.",
+        "{figure}, {percent} din starea prezentă, este {literal}: imposibilă, fiind în afara limitelor indicatorului.");
 
     private static readonly LocalizedText s_wrongWay = DraftText.Of(
-        "The guide's literal figure, {percent} of the present state, is {literal}: worse than the present state.",
-        "המספר המילולי של המדריך, {percent} מן המצב הקיים, הוא {literal}: גרוע מן המצב הקיים.",
-        "Cifra literală a ghidului, {percent} din starea prezentă, este {literal}: mai rea decât starea prezentă.");
+        "{figure}, {percent} of the present state, is {literal}: worse than the present state.",
+        "{figure}, {percent} מן המצב הקיים, הוא {literal}: גרוע מן המצב הקיים.",
+        "{figure}, {percent} din starea prezentă, este {literal}: mai rea decât starea prezentă.");
 
     public static LocalizedText Of(LevelProposal proposal, Unit unit) => Sentences.Joined(
     [
         Rule(proposal).Filled([.. Places(proposal, unit)]),
-        Literal(proposal.Verdict).Filled(("percent", Shown.Percent(proposal.Uplift)), ("literal", Shown.Value(proposal.Literal, unit))),
+        Literal(proposal).Filled(("percent", Shown.Percent(proposal.Uplift)), ("literal", Shown.Value(proposal.Literal, unit))),
     ]);
 
     private static IEnumerable<(string Name, string Value)> Places(LevelProposal proposal, Unit unit)
@@ -77,10 +81,15 @@ internal static class LevelWords
         _ => s_maintain,
     };
 
-    private static LocalizedText Literal(LiteralVerdict verdict) => verdict switch
+    private static LocalizedText Literal(LevelProposal proposal)
     {
-        LiteralVerdict.OutsideBounds => s_outside,
-        LiteralVerdict.WrongWay => s_wrongWay,
-        _ => s_possible,
-    };
+        LocalizedText figure = proposal.Uplift == GoalLevel.GuideUplift ? s_guide : s_literal;
+        LocalizedText verdict = proposal.Verdict switch
+        {
+            LiteralVerdict.OutsideBounds => s_outside,
+            LiteralVerdict.WrongWay => s_wrongWay,
+            _ => s_possible,
+        };
+        return verdict.Select((language, text) => text.Replace("{figure}", figure.For(language), StringComparison.Ordinal));
+    }
 }

@@ -143,6 +143,31 @@ public sealed class GoalLevelTests
         });
 
     [Fact]
+    public void Propose_UpliftBelowOneAtTheBestEnd_KeepsItAndRelaxesNothing()
+    {
+        Result<LevelProposal> kept = GoalLevel.Propose(1m, Direction.Up, 0.8m, GoalBounds.Share);
+
+        (kept.OrThrow().Level, kept.OrThrow().Rule).Should().Be((1m, LevelRule.Maintain));
+        kept.Problems.Select(p => p.Code).Should().Equal("goal.at-bound");
+    }
+
+    [Fact]
+    public void Propose_FiguresTooLarge_AreRefusedAndTheLargestAreComputed()
+    {
+        const decimal Greatest = 1_000_000_000_000m;
+
+        GoalLevel.Propose(decimal.MaxValue, Direction.Up).Problems.Select(p => $"{p.Path} {p.Code}").Should().Equal("present goal.out-of-range");
+        GoalLevel.Propose(1m, Direction.Up, decimal.MaxValue, new GoalBounds(decimal.MinValue, 2m)).Problems.Select(p => $"{p.Path} {p.Code}")
+            .Should().Equal("uplift goal.out-of-range", "bounds goal.out-of-range");
+        GoalLevel.Propose(Greatest, Direction.Up, 1_000m).OrThrow().Level.Should().Be(1_000m * Greatest);
+        foreach (Direction direction in new[] { Direction.Up, Direction.Down })
+        {
+            GoalLevel.Propose(Greatest - 1m, direction, 1_000m, new GoalBounds(-Greatest, Greatest)).Succeeded.Should().BeTrue();
+            GoalLevel.Propose(1m - Greatest, direction, 1_000m, new GoalBounds(-Greatest, Greatest)).Succeeded.Should().BeTrue();
+        }
+    }
+
+    [Fact]
     public void Explain_OddsOfAShare_NamesTheRuleAndTheImpossibleLiteral()
     {
         LocalizedText text = GoalLevel.Propose(0.9m, Direction.Up, bounds: GoalBounds.Share).OrThrow().Explain(Unit.Share);

@@ -124,6 +124,26 @@ public sealed class ProposeTests
         Sample.Upsells.Propose(s_id, Sample.Sold(1.46875m, Sample.FirstQuarter), Sample.AprilToJuly, Sample.Weights).Codes().Should().Equal("goal.step-hides-uplift");
     }
 
+    [Theory]
+    [InlineData(9, true)]
+    [InlineData(10, false)]
+    public void Propose_AShareOfFewCases_Warns(long offers, bool warns)
+    {
+        Result<Goal> result = Sample.Conversion.Propose(s_id, Sample.Converted(offers / 2, offers), Sample.AprilToJuly, Sample.Weights);
+
+        result.Codes().Should().Equal(warns ? ["goal.few-cases"] : Array.Empty<string>());
+        result.Problems.Select(p => p.Parameters["given"]).Should().Equal(warns ? ["9"] : Array.Empty<string>());
+    }
+
+    [Fact]
+    public void Propose_FiguresTooLarge_AreRefused()
+    {
+        Sample.Upsells.Propose(s_id, Measurement.Total(StandardKpis.UpsellsMade.Key, Unit.Count, decimal.MaxValue, 1, Sample.Window(Sample.FirstQuarter)), Sample.AprilToJuly, Sample.Weights)
+            .Codes().Should().Equal("goal.out-of-range");
+        Sample.Upsells.WithUplift(1_001m).Propose(s_id, Sample.Sold(282, Sample.FirstQuarter), Sample.AprilToJuly, Sample.Weights).Codes().Should().Equal("goal.out-of-range");
+        Sample.Upsells.Choose(s_id, decimal.MaxValue, "Dana", "x", Sample.AprilToJuly).Codes().Should().Equal("goal.out-of-range");
+    }
+
     [Fact]
     public void Propose_UnspecifiedId_Throws() =>
         FluentActions.Invoking(() => Sample.Upsells.Propose(default, Sample.NoOffers, Sample.AprilToJuly, Sample.Weights)).Should().Throw<ArgumentException>();

@@ -50,7 +50,7 @@ public sealed class GoalSheetTests
         Goal goal = Upsells.Choose(new GoalId("u"), 100m, "Dana", "x | <y>", AprilToJuly).OrThrow();
         string page = GoalSheet.Of(GoalLife.Draft(GoalDossier.Of(goal), goal.ByDay(Sample.Weights).OrThrow()), Name, Day("2026-05-03")).ToMarkdown("en");
 
-        page.Should().Contain("Not measured.").And.Contain("| Past data | Missing. | – | – | – |").And.Contain("Nobody has examined it yet.").And.Contain("Not judged yet.").And.Contain("The goal u has no ground of the kind voice.");
+        page.Should().Contain("Not measured.").And.Contain("| Past data | Missing. | – | – | – |").And.Contain("Nobody has examined it yet.").And.Contain("Not judged yet.").And.Contain("No interviews and no survey stand behind the goal u.");
     }
 
     [Fact]
