@@ -13,7 +13,7 @@ public enum RealismVerdict
     /// <summary>It is likely to be reached without doing much.</summary>
     TooEasy,
 
-    /// <summary>It is challenging and attainable.</summary>
+    /// <summary>It is challenging and attainable, or the best end of the scale is to be kept.</summary>
     Realistic,
 
     /// <summary>It is less likely reached than not, yet possible.</summary>

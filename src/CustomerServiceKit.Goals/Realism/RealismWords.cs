@@ -53,5 +53,5 @@ internal static class RealismWords
     };
 
     private static string Verdict(RealismOutlook outlook, string language) => Of(outlook.Verdict).For(language)
-        + (outlook.Probability is decimal p ? s_chance.For(language).Replace("{p}", Shown.Percent(decimal.Round(p, 3)), StringComparison.Ordinal) : string.Empty);
+        + (outlook.Probability is decimal p ? s_chance.Filled(("p", Shown.Percent(decimal.Round(p, 3)))).For(language) : string.Empty);
 }

@@ -3,6 +3,8 @@ namespace CustomerServiceKit.Goals;
 /// <summary>Whether a person may choose a level.</summary>
 internal static class ChoiceCheck
 {
+    private static readonly GoalBounds s_notNegative = new(0m, decimal.MaxValue);
+
     public static IEnumerable<Problem> Of(GoalPolicy policy, decimal level, string by, string reason)
     {
         if (string.IsNullOrWhiteSpace(by))
@@ -33,13 +35,17 @@ internal static class ChoiceCheck
             yield return GoalRules.NotAStep.At("level", ("level", Shown.Number(level)), ("step", Shown.Number(step)), ("nearest", Shown.Number(Steps.Nearest(level, step))));
         }
 
-        // A count, a time or a part of something is never below zero, whether somebody wrote down bounds or not.
-        bool below = level < 0m && policy.Bounds is null && policy.Unit.Kind is (UnitKind.Count or UnitKind.Time or UnitKind.Share or UnitKind.FullTimeEquivalents);
-        if (below || policy.Bounds?.Contains(level) == false)
+        if (Ends(policy) is GoalBounds ends && !ends.Contains(level))
         {
-            yield return GoalRules.LevelOutsideBounds.At("level", ("level", Shown.Number(level)), ("bounds", policy.Bounds?.ToString() ?? "0.."));
+            yield return GoalRules.LevelOutsideBounds.At("level", ("level", Shown.Number(level)), ("bounds", Words(ends)));
         }
     }
+
+    /// <summary>The bounds of a figure; a count, a time or a part of something is never below zero, whether somebody wrote down bounds or not.</summary>
+    public static GoalBounds? Ends(GoalPolicy policy) =>
+        policy.Bounds ?? (policy.Unit.Kind is UnitKind.Count or UnitKind.Time or UnitKind.Share or UnitKind.FullTimeEquivalents ? s_notNegative : null);
+
+    public static string Words(GoalBounds ends) => ends.Equals(s_notNegative) ? "0.." : ends.ToString();
 
     public static IEnumerable<Problem> Warnings(GoalPolicy policy, decimal level, decimal? present)
     {
