@@ -1,3 +1,4 @@
+using ContactCenter.Data;
 using CustomerServiceKit;
 using CustomerServiceKit.Goals;
 using CustomerServiceKit.Kpis;
@@ -24,6 +25,9 @@ internal sealed record GoalWork
     /// <summary>From its draft on.</summary>
     public required GoalLife Life { get; init; }
 
+    /// <summary>As it was set in force, before any review.</summary>
+    public required GoalLife SetInForce { get; init; }
+
     /// <summary>The goals after the review of the first month; null where none was revised.</summary>
     public CascadePlan? Revised { get; init; }
 
@@ -36,8 +40,7 @@ internal sealed record GoalWork
     /// <summary>Its sheet as it was set in force, for its first working day.</summary>
     public GoalSheet Sheet()
     {
-        GoalPlan plan = Goal.ByDay(Plan.Weights).OrThrow();
-        LocalDate day = plan.Days.First(d => d.Weight > 0m).Date;
-        return GoalSheet.Of(GoalLife.Draft(Life.Dossier, plan), Kpi.Name, day, Plan, Realism, NameOf);
+        LocalDate day = SetInForce.Plan.Days.First(d => d.Weight > 0m).Date;
+        return GoalSheet.Of(SetInForce, Kpi.Name, day, Plan, Realism, NameOf, TimeAxes.Week);
     }
 }

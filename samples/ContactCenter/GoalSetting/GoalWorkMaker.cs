@@ -51,8 +51,8 @@ internal sealed class GoalWorkMaker(WalkSource source, SampleDefinitions definit
         Result<GoalCascade> cascade = GoalCascade.Of(goal, top, weights);
         CascadePlan plan = CascadePlan.Of(cascade.OrThrow(), weights).OrThrow();
         GoalPlan byDay = goal.ByDay(weights).OrThrow();
-        GoalLife life = GoalLife.Draft(GoalGrounds.Of(goal, house), byDay).Activate(_first, By(house)).OrThrow();
-        (life, CascadePlan? revised) = Reviewed(life, plan, house);
+        GoalLife setInForce = GoalLife.Draft(GoalGrounds.Of(goal, house), byDay).Activate(_first, By(house)).OrThrow();
+        (GoalLife life, CascadePlan? revised) = Reviewed(setInForce, plan, house);
         return new GoalWork
         {
             Kpi = kpi,
@@ -61,6 +61,7 @@ internal sealed class GoalWorkMaker(WalkSource source, SampleDefinitions definit
             Realism = GoalRealism.Of(goal, history, weights, byDay.Per(TimeAxes.Week).Count, house?.Lift).OrThrow(),
             Plan = plan,
             Life = life,
+            SetInForce = setInForce,
             Revised = revised,
             NameOf = parts.NameOf,
             Said = [.. past.Problems, .. proposed.Problems, .. cascade.Problems],

@@ -31,5 +31,7 @@ internal static class SheetMarkdown
     private static string Row(ImmutableArray<string> cells, bool rightToLeft) =>
         "| " + string.Join(" | ", cells.Select(cell => rightToLeft ? $"\u2068{Escaped(cell)}\u2069" : Escaped(cell))) + " |\n";
 
-    private static string Escaped(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).ReplaceLineEndings(" ");
+    // No text begins a line but for the words of the sheet, so signs that mean something there only stay as they are.
+    private static string Escaped(string text) =>
+        string.Concat(text.ReplaceLineEndings(" ").Select(c => c switch { '&' => "&amp;", '<' => "&lt;", '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '~' => $"\\{c}", _ => $"{c}" }));
 }

@@ -9,18 +9,28 @@ internal static class SheetWords
 
     public static LocalizedText ForWhom { get; } = DraftText.Of("For {scope}: {level}, valid {days}.", "עבור {scope}: {level}, בתוקף {days}.", "Pentru {scope}: {level}, valabil {days}.");
 
+    public static LocalizedText StateIs { get; } = DraftText.Of("On {day}: {state}, version {version}.", "ביום {day}: {state}, גרסה {version}.", "La {day}: {state}, versiunea {version}.");
+
     public static LocalizedText Present { get; } = DraftText.Of("Present state", "המצב הקיים", "Starea prezentă");
 
-    public static LocalizedText PresentIs { get; } = DraftText.Of("{value} for the days of the goal, as measured.", "{value} לימי היעד, כפי שנמדד.", "{value} pentru zilele obiectivului, așa cum s-a măsurat.");
+    public static LocalizedText PresentIs { get; } = DraftText.Of("{value}, as measured.", "{value}, כפי שנמדד.", "{value}, așa cum s-a măsurat.");
+
+    public static LocalizedText AmountIs { get; } = DraftText.Of("{value} for the days of the goal, as measured.", "{value} לימי היעד, כפי שנמדד.", "{value} pentru zilele obiectivului, așa cum s-a măsurat.");
 
     public static LocalizedText NotMeasured { get; } = DraftText.Of("Not measured.", "לא נמדד.", "Nu s-a măsurat.");
 
-    public static LocalizedText Literal { get; } = DraftText.Of("120 % of the present state", "120 % מן המצב הקיים", "120 % din starea prezentă");
+    public static LocalizedText Literal { get; } = DraftText.Of("{percent} of the present state", "{percent} מן המצב הקיים", "{percent} din starea prezentă");
 
     public static LocalizedText LiteralIs { get; } = DraftText.Of(
-        "Literally {literal}: {verdict}. Proposed: {proposed}. Chosen: {chosen}.",
-        "כלשונו {literal}: {verdict}. הוצע: {proposed}. נבחר: {chosen}.",
-        "Literal {literal}: {verdict}. Propus: {proposed}. Ales: {chosen}.");
+        "That would be {literal}: {verdict}. The policy proposes {proposed}.",
+        "זה יהיה {literal}: {verdict}. המדיניות מציעה {proposed}.",
+        "Ar însemna {literal}: {verdict}. Politica propune {proposed}.");
+
+    public static LocalizedText LevelIs { get; } = DraftText.Of("The goal is {level}.", "היעד הוא {level}.", "Obiectivul este {level}.");
+
+    public static LocalizedText Worse { get; } = DraftText.Of("That is worse than the present state.", "זה גרוע מן המצב הקיים.", "Este mai slab decât starea prezentă.");
+
+    public static LocalizedText ChosenBy { get; } = DraftText.Of("Chosen by {by}: {reason}", "נבחר בידי {by}: {reason}", "Ales de {by}: {reason}");
 
     public static LocalizedText Grounds { get; } = DraftText.Of("The four grounds", "ארבעת הבסיסים", "Cele patru temeiuri");
 
@@ -28,11 +38,13 @@ internal static class SheetWords
 
     public static LocalizedText Blend { get; } = DraftText.Of("Weighed by trust, they propose {level}.", "בשקלול לפי האמון בהם הם מציעים {level}.", "Ponderate după încredere, propun {level}.");
 
+    public static LocalizedText GroundLevel { get; } = DraftText.Of("Level", "רמה", "Nivel");
+
     public static ImmutableArray<LocalizedText> GroundColumns { get; } =
     [
         DraftText.Of("Ground", "בסיס", "Temei"),
         DraftText.Of("What it says", "מה נאמר בו", "Ce spune"),
-        DraftText.Of("Level", "רמה", "Nivel"),
+        GroundLevel,
         DraftText.Of("Of", "מיום", "Din"),
         DraftText.Of("Source", "מקור", "Sursă"),
     ];
@@ -48,9 +60,9 @@ internal static class SheetWords
     public static LocalizedText Grid { get; } = DraftText.Of("By level, day, week, month and quarter", "לפי דרג, יום, שבוע, חודש ורבעון", "Pe niveluri, zi, săptămână, lună și trimestru");
 
     public static LocalizedText GridOf { get; } = DraftText.Of(
-        "The day {day}, and the week, month and quarter it lies in, as far as the goal holds.",
-        "היום {day}, והשבוע, החודש והרבעון שהוא בתוכם, ככל שהיעד בתוקף.",
-        "Ziua {day} și săptămâna, luna și trimestrul în care se află, cât timp obiectivul este valabil.");
+        "{name}: the day {day}, and the week, month and quarter it lies in, as far as the goal holds.",
+        "{name}: היום {day}, והשבוע, החודש והרבעון שהוא בתוכם, ככל שהיעד בתוקף.",
+        "{name}: ziua {day} și săptămâna, luna și trimestrul în care se află, cât timp obiectivul este valabil.");
 
     public static ImmutableArray<LocalizedText> GridColumns { get; } =
     [
@@ -68,10 +80,19 @@ internal static class SheetWords
 
     public static LocalizedText Reviews { get; } = DraftText.Of("Looked at after: {days}.", "נבחן אחרי: {days}.", "Se examinează după: {days}.");
 
+    public static LocalizedText Revision { get; } = DraftText.Of(
+        "Version {version} from {from}: {level}, by {by}: {reason}", "גרסה {version} מ-{from}: {level}, בידי {by}: {reason}", "Versiunea {version} din {from}: {level}, de {by}: {reason}");
+
     public static LocalizedText RegimeIs { get; } = DraftText.Of(
         "Valid {days}, looked at after {reviews}.", "בתוקף {days}, נבחן אחרי {reviews}.", "Valabil {days}, se examinează după {reviews}.");
 
     public static LocalizedText Verdict { get; } = DraftText.Of("Verdict", "קביעה", "Verdict");
+
+    public static LocalizedText RestsOn { get; } = DraftText.Of(
+        "Judged by {points} periods gone by, over {periods} to come.", "נקבע לפי {points} תקופות שחלפו, על פני {periods} הבאות.", "Judecat după {points} perioade trecute, pe {periods} viitoare.");
+
+    public static LocalizedText Lift { get; } = DraftText.Of(
+        "The work plan is expected to better the figure by {lift}.", "תוכנית העבודה אמורה לשפר את הנתון ב-{lift}.", "Planul de lucru ar trebui să îmbunătățească cifra cu {lift}.");
 
     public static LocalizedText NotJudged { get; } = DraftText.Of("Not judged yet.", "עדיין לא נקבע.", "Nu s-a judecat încă.");
 
