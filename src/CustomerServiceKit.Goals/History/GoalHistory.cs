@@ -39,7 +39,8 @@ public sealed class GoalHistory
     /// <summary>How many periods were not measured.</summary>
     public int NotMeasured { get; }
 
-    /// <summary>How much the figure varies by itself from period to period: the mean moving range over 1.128; null with fewer than two points.</summary>
+    /// <summary>How much the figure varies by itself from period to period, in the unit of the chart: of an amount for each full day, otherwise in that of the KPI; null with fewer than two points.</summary>
+    /// <remarks>The mean moving range of the last segment over 1.128; of a chart by medians the median one over 0.954.</remarks>
     public decimal? Sigma => Chart.Current.Sigma;
 
     /// <summary>Takes the past of a KPI.</summary>

@@ -4,7 +4,7 @@ namespace CustomerServiceKit.Goals;
 /// <remarks>
 /// With μ the mean of the last segment, n its points, σ the mean moving range over 1.128, m the periods of the goal and d the expected lift towards the better side:
 /// z = direction · (T − μ − d) / (σ · √(1/m + 1/n)), and the probability is 1 − Φ(z). The test against limits is that of
-/// <see cref="XmrChart.Assure"/>. On a trended chart μ is the line at the last point, and no slope is carried forward: a figure that goes on rising is judged too strictly. On a chart by medians μ is the median,
+/// <see cref="XmrChart.Assure"/>. On a trended chart μ is the line at the last point, and no slope is carried forward: a figure that goes on getting better is judged too strictly. On a chart by medians μ is the median,
 /// and σ the median moving range over 0.954. A level at the best end of the scale, such as 100 % that is to be kept, is never called too easy: there is no harder one. Source of the limits: NHS England, Making Data Count; of the words: the guide, R075. Immutable and safe to share between threads.
 /// </remarks>
 public sealed class GoalRealism
