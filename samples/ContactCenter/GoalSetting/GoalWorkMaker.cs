@@ -78,13 +78,14 @@ internal sealed class GoalWorkMaker(WalkSource source, SampleDefinitions definit
 
         Goal goal = life.Plan.Goal;
         LocalDate next = to.PlusDays(1);
-        Measurement done = _figures.Of(KpiPlan.Compile(definitions.Kpis.Get(goal.Policy.Kpi.ToString())), _first, to);
+        KpiPlan kpi = KpiPlan.Compile(definitions.Kpis.Get(goal.Policy.Kpi.ToString()));
+        Measurement done = _figures.Of(kpi, _first, to);
         PlanRevision? revision = goal.Policy.Kind == GoalMeasureKind.Amount
             ? new PlanRevision(next, goal.Level, RevisionMode.CatchUp, By(house), "the first month is over", done.Value)
             : null;
         GoalLife reviewed = life.BeginReview(next, By(house), "the first month is over").OrThrow()
             .EndReview(next, By(house), revision is null ? "the level stays" : "the days left make up for what is missing", revision).OrThrow();
-        return (reviewed, revision is null ? null : plan.Revise(plan.Cascade.Top.Scope, revision).OrThrow());
+        return (reviewed, revision is null ? null : plan.Revise(plan.Cascade.Top.Scope, revision, GoalParts.Done(goal.Policy.Kpi, _figures.Of(kpi, Grouping.By(Dimensions.Employee), _first, to))).OrThrow());
     }
 
     private static string By(HouseGoal? house) => house?.Ability.By[English] ?? "the head of service";
