@@ -108,8 +108,15 @@ public sealed class Accompaniment
 
     internal bool Concerns(EmployeeId person) => Companion == person || Participants.Contains(person);
 
-    internal Accompaniment Renamed(EmployeeId person, EmployeeId pseudonym) => new(
-        Id, Companion == person ? pseudonym : Companion, [.. Participants.Select(one => one == person ? pseudonym : one)], Topic, PlannedFor, HeldDuring, [.. Outcomes]);
+    /// <summary>The accompaniment without a person; what accompanied that person alone is not said any more.</summary>
+    internal Accompaniment Erased(EmployeeId person, EmployeeId pseudonym) => new(
+        Id,
+        Companion == person ? pseudonym : Companion,
+        [.. Participants.Select(one => one == person ? pseudonym : one)],
+        Participants is [EmployeeId only] && only == person ? "-" : Topic,
+        PlannedFor,
+        HeldDuring,
+        [.. Outcomes]);
 
     internal static IEnumerable<Problem> Problems(EmployeeId companion, ImmutableArray<EmployeeId> people, int maximumGroup)
     {

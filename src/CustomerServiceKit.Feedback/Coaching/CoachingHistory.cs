@@ -49,7 +49,7 @@ public sealed class CoachingHistory
     /// <param name="employee">Who.</param>
     /// <param name="sessions">The sessions, in any order and state; those that were cancelled are left out.</param>
     /// <param name="observations">Other observations of the employee, such as those of the evaluations between two sessions; null for none.</param>
-    /// <returns>The history, or every reason why not: <c>coaching.other-employee</c>, <c>coaching.session-twice</c>, <c>coaching.not-an-observation</c>.</returns>
+    /// <returns>The history, or every reason why not: <c>coaching.other-employee</c>, <c>coaching.session-twice</c>, <c>coaching.not-an-observation</c>, <c>coaching.observation-differs</c>. An observation that is given with the same content twice, or is one of a session, counts once.</returns>
     /// <exception cref="ArgumentException"><paramref name="employee"/> is unspecified, or <paramref name="sessions"/>, or a value in a list, is null.</exception>
     public static Result<CoachingHistory> Of(EmployeeId employee, IEnumerable<FeedbackSession> sessions, IEnumerable<Evidence>? observations = null)
     {
@@ -78,7 +78,7 @@ public sealed class CoachingHistory
 
     /// <summary>For each criterion that a session corrected, how often it was right before the session and since. An observation counts where it praises the criterion or finds it wanting.</summary>
     /// <param name="level">The confidence, above 0 and below 1.</param>
-    /// <returns>The effects, in the order of the sessions. Between a session and the next one about the same criterion, and not beyond: what comes later may be the next session's.</returns>
+    /// <returns>The effects, in the order of the sessions. Before reaches back to the last session about the same criterion, and since until the next one: what comes later may be that session's.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is outside its range.</exception>
     public IReadOnlyList<CoachingEffect> Effects(decimal level = 0.95m)
     {
@@ -89,8 +89,7 @@ public sealed class CoachingHistory
 
     /// <summary>Prints what there is.</summary>
     /// <returns>For example <c>dana: 3 sessions, 2 open actions, 1 recurring correction</c>.</returns>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Employee}: {Sessions.Count} sessions, {OpenActions.Count} open actions, {Recurring.Count} recurring corrections");
+    public override string ToString() => $"{Employee}: {Lists.Counted(Sessions.Count, "session")}, {Lists.Counted(OpenActions.Count, "open action")}, {Lists.Counted(Recurring.Count, "recurring correction")}";
 
     private static IEnumerable<string> Corrected(FeedbackSession session) =>
         session.Items.Where(item => item.Kind != FeedbackItemKind.Praise).Select(item => item.Criterion).OfType<string>().Distinct(StringComparer.Ordinal);
@@ -113,6 +112,10 @@ public sealed class CoachingHistory
         ];
         return (right.Count(isRight => isRight), right.Count);
     }
+
+    // An interaction or a score may have been taken out meanwhile.
+    private static bool IsSame(Evidence one, Evidence other) =>
+        one.At == other.At && one.Findings.Select(f => (f.Kind, f.Criterion, f.IsCritical)).SequenceEqual(other.Findings.Select(f => (f.Kind, f.Criterion, f.IsCritical)));
 
     private static IEnumerable<Problem> Problems(EmployeeId employee, ImmutableArray<FeedbackSession> sessions, ImmutableArray<Evidence> beside)
     {
@@ -137,6 +140,11 @@ public sealed class CoachingHistory
             if (one.Employee != employee)
             {
                 yield return CoachingRules.OtherEmployee.At(place + ".employee", ("given", one.Employee.Value), ("employee", employee.Value));
+            }
+
+            if (sessions.SelectMany(s => s.Observations).Concat(beside.Take(index)).Any(other => other.Id == one.Id && !IsSame(other, one)))
+            {
+                yield return CoachingRules.ObservationDiffers.At(place + ".id", ("evidence", one.Id.Value));
             }
 
             if (!one.IsObservation)

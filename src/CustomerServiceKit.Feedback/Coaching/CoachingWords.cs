@@ -5,37 +5,51 @@ namespace CustomerServiceKit.Feedback;
 /// <summary>The words of effects.</summary>
 internal static class CoachingWords
 {
+    private static LocalizedText Counts { get; } = DraftText.Of(
+        "'{criterion}' was right in {rightBefore} of {before} observations before session {session} (back to the last one about it), and in {rightAfter} of {after} since (until the next).",
+        "'{criterion}' נעשה נכון ב-{rightBefore} מתוך {before} תצפיות לפני המשוב {session} (עד האחרון שעסק בכך), וב-{rightAfter} מתוך {after} מאז (עד הבא).",
+        "'{criterion}' a fost corect în {rightBefore} din {before} observări înaintea sesiunii {session} (până la ultima despre asta) și în {rightAfter} din {after} de atunci (până la următoarea).");
+
     private static LocalizedText Improved { get; } = DraftText.Of(
-        "'{criterion}' was right in {rightBefore} of {before} observations before session {session} and in {rightAfter} of {after} since: better by more than chance. A conversation follows a bad day, and better days follow by themselves, so this does not say that the session was the cause.",
-        "'{criterion}' נעשה נכון ב-{rightBefore} מתוך {before} תצפיות לפני המשוב {session} וב-{rightAfter} מתוך {after} מאז: שיפור מעבר למקריות. שיחה באה אחרי יום רע, וימים טובים יותר באים גם מעצמם, ולכן אין בכך לומר שהמשוב הוא הסיבה.",
-        "'{criterion}' a fost corect în {rightBefore} din {before} observări înaintea sesiunii {session} și în {rightAfter} din {after} de atunci: mai bine decât din întâmplare. O conversație urmează unei zile proaste, iar zile mai bune vin și de la sine, deci nu se spune că sesiunea este cauza.");
+        "That is better by more than chance, between {low} and {high} points. A conversation follows a bad day, and better days follow by themselves, so this does not say that the session was the cause.",
+        "זהו שיפור מעבר למקריות, בין {low} ל-{high} נקודות. שיחה באה אחרי יום רע, וימים טובים יותר באים גם מעצמם, ולכן אין בכך לומר שהמשוב הוא הסיבה.",
+        "Este mai bine decât din întâmplare, între {low} și {high} puncte. O conversație urmează unei zile proaste, iar zile mai bune vin și de la sine, deci nu se spune că sesiunea este cauza.");
 
     private static LocalizedText Worsened { get; } = DraftText.Of(
-        "'{criterion}' was right in {rightBefore} of {before} observations before session {session} and in {rightAfter} of {after} since: worse by more than chance. Look for what else changed before correcting again.",
-        "'{criterion}' נעשה נכון ב-{rightBefore} מתוך {before} תצפיות לפני המשוב {session} וב-{rightAfter} מתוך {after} מאז: ירידה מעבר למקריות. יש לבדוק מה עוד השתנה לפני שמתקנים שוב.",
-        "'{criterion}' a fost corect în {rightBefore} din {before} observări înaintea sesiunii {session} și în {rightAfter} din {after} de atunci: mai rău decât din întâmplare. Căutați ce altceva s-a schimbat înainte de a corecta din nou.");
+        "That is worse by more than chance, between {low} and {high} points. Look for what else changed before correcting again.",
+        "זוהי ירידה מעבר למקריות, בין {low} ל-{high} נקודות. יש לבדוק מה עוד השתנה לפני שמתקנים שוב.",
+        "Este mai rău decât din întâmplare, între {low} și {high} puncte. Căutați ce altceva s-a schimbat înainte de a corecta din nou.");
 
     private static LocalizedText NotKnown { get; } = DraftText.Of(
-        "'{criterion}' was right in {rightBefore} of {before} observations before session {session} and in {rightAfter} of {after} since. So few do not tell whether anything changed: listen more before you judge.",
-        "'{criterion}' נעשה נכון ב-{rightBefore} מתוך {before} תצפיות לפני המשוב {session} וב-{rightAfter} מתוך {after} מאז. מעט כל כך אינו אומר אם משהו השתנה: יש להקשיב עוד לפני ששופטים.",
-        "'{criterion}' a fost corect în {rightBefore} din {before} observări înaintea sesiunii {session} și în {rightAfter} din {after} de atunci. Atât de puține nu spun dacă s-a schimbat ceva: ascultați mai mult înainte de a judeca.");
+        "The difference lies between {low} and {high} points, so it may be chance.",
+        "ההפרש נמצא בין {low} ל-{high} נקודות, ולכן ייתכן שהוא מקרי.",
+        "Diferența este între {low} și {high} puncte, deci poate fi din întâmplare.");
+
+    private static LocalizedText Nothing { get; } = DraftText.Of(
+        "Nothing was observed on one side, so nothing can be said. Listen, and ask again.",
+        "באחד הצדדים לא הייתה כל תצפית, ולכן אין מה לומר. יש להקשיב, ולשאול שוב.",
+        "Pe una dintre părți nu a fost nicio observare, deci nu se poate spune nimic. Ascultați și întrebați din nou.");
 
     public static LocalizedText Of(CoachingEffect effect)
     {
-        LocalizedText text = effect.Verdict switch
+        LocalizedText judged = effect.Interval is null ? Nothing : effect.Verdict switch
         {
             CoachingVerdict.Improved => Improved,
             CoachingVerdict.Worsened => Worsened,
             _ => NotKnown,
         };
-        return text.Filled(
+        return Counts.Select((language, text) => $"{text} {judged.For(language)}").Filled(
             ("criterion", effect.Criterion),
             ("session", effect.Session.Id.Value),
             ("rightBefore", Number(effect.RightBefore)),
             ("before", Number(effect.Before)),
             ("rightAfter", Number(effect.RightAfter)),
-            ("after", Number(effect.After)));
+            ("after", Number(effect.After)),
+            ("low", Points(effect.Interval?.Lower)),
+            ("high", Points(effect.Interval?.Upper)));
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Points(decimal? share) => share is decimal value ? Math.Round(value * 100m).ToString("+0;-0;0", CultureInfo.InvariantCulture) : "–";
 }

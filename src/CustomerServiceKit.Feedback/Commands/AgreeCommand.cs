@@ -5,7 +5,7 @@ using NodaTime.Text;
 
 namespace CustomerServiceKit.Feedback;
 
-internal sealed class AgreeCommand(ImmutableArray<ActionItem> actions, Instant now) : SessionCommand(SessionStep.Agreed, now)
+internal sealed class AgreeCommand(ImmutableArray<ActionItem> actions, IFeedbackLanguagePolicy? language, Instant now) : SessionCommand(SessionStep.Agreed, now)
 {
     protected override ImmutableArray<FeedbackState> From => [FeedbackState.Held];
 
@@ -29,6 +29,7 @@ internal sealed class AgreeCommand(ImmutableArray<ActionItem> actions, Instant n
                 problems.Add(AgreementRules.ActionTwice.At(place + ".id", ("action", action.Id.Value)));
             }
 
+            ItemsCheck.Labels(action.Text, place + ".text", language, problems);
             Check(facts, action, place, problems);
         }
 

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CustomerServiceKit.Feedback;
 
-internal sealed class HoldCommand(ImmutableArray<EmployeeId> participants, Interval interval, ImmutableArray<SessionNote> notes, Instant now) : SessionCommand(SessionStep.Held, now)
+internal sealed class HoldCommand(ImmutableArray<EmployeeId> participants, Interval interval, ImmutableArray<SessionNote> notes, IFeedbackLanguagePolicy? language, Instant now) : SessionCommand(SessionStep.Held, now)
 {
     protected override ImmutableArray<FeedbackState> From => [FeedbackState.Prepared];
 
@@ -27,6 +27,12 @@ internal sealed class HoldCommand(ImmutableArray<EmployeeId> participants, Inter
         {
             problems.Add(SessionRules.NoteByOther.At(
                 string.Create(CultureInfo.InvariantCulture, $"held.notes[{index}].by"), ("given", note.By.Value), ("manager", facts.Manager.Value), ("employee", facts.Employee.Value)));
+        }
+
+        // What the employee says is the employee's.
+        foreach ((int index, SessionNote note) in notes.Index().Where(pair => pair.Item.By == facts.Manager))
+        {
+            ItemsCheck.Labels(note.Text, string.Create(CultureInfo.InvariantCulture, $"held.notes[{index}].text"), language, problems);
         }
 
         if (!interval.HasStart || !interval.HasEnd || interval.Start == interval.End)
@@ -60,7 +66,7 @@ internal sealed class HoldCommand(ImmutableArray<EmployeeId> participants, Inter
 
         return interval.Start - observation.At > policy.MaximumObservationAge
             ? SessionRules.ObservationTooOld.At(
-                "held.start", ("evidence", observation.Id.Value), ("at", observation.At.ToString()), ("limit", IsoDuration.ToText(policy.MaximumObservationAge)))
+                "held.start", ("evidence", observation.Id.Value), ("at", observation.At.ToString()), ("limit", Lists.Days(policy.MaximumObservationAge)))
             : null;
     }
 }

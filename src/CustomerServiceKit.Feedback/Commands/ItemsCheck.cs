@@ -26,8 +26,7 @@ internal static class ItemsCheck
                     problems.Add(FeedbackRules.ItemTextMissing.At($"{place}.{field}", ("index", Number(index)), ("field", field)));
                 }
 
-                problems.AddRange((text is null ? null : language?.LabelsIn(text) ?? [])?.Select(label =>
-                    PreparationRules.PersonalLabel.At($"{place}.{field}", ("index", Number(index)), ("label", label))) ?? []);
+                Labels(text, $"{place}.{field}", language, problems);
             }
         }
 
@@ -39,6 +38,10 @@ internal static class ItemsCheck
                 path, ("given", corrections.ToString(CultureInfo.InvariantCulture)), ("limit", facts.Policy.MaximumCorrections.ToString(CultureInfo.InvariantCulture))));
         }
     }
+
+    /// <summary>Words for a person where an act is meant.</summary>
+    public static void Labels(string? text, string place, IFeedbackLanguagePolicy? language, List<Problem> problems) =>
+        problems.AddRange((text is null || language is null ? [] : language.LabelsIn(text)).Select(label => PreparationRules.PersonalLabel.At(place, ("place", place), ("label", label))));
 
     private static void Order(ImmutableArray<FeedbackItem> items, string path, List<Problem> problems)
     {

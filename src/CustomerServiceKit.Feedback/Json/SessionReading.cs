@@ -19,6 +19,11 @@ internal static class SessionReading
             "a feedback session",
             "$schema", "schema-version", "id", "state", "version", "manager", "employee", "purposes", "planned-for", "zone", "policy", "observations", "items", "held",
             "actions", "acknowledgements", "disputes", "follow-up", "next-session", "drop-reason", "cancel-reason", "history");
+        if (!root.IsObject)
+        {
+            return null;
+        }
+
         if (fields.Find("schema-version") is Node schema && schema.Integer("the version of the format") is int version and not 1)
         {
             schema.Refuse("version 1 of the format");
@@ -61,7 +66,7 @@ internal static class SessionReading
             CancelReason = fields.Text("cancel-reason"),
             History = history,
         };
-        return root.IsObject ? parts : null;
+        return parts;
     }
 
     private static StoredMeeting? Meeting(Node node, List<Problem> problems)

@@ -43,7 +43,7 @@ internal sealed class SessionReplay(StoredSession stored, List<Problem> problems
     {
         SessionStep.Observed => Next(stored.Observations, _facts.Observations.Length) is Evidence evidence ? new ObserveCommand(evidence, entry.At) : null,
         SessionStep.Prepared => new PrepareCommand(Items(1), null, entry.At),
-        SessionStep.Held => stored.Held is StoredMeeting held && _used.Add("held") ? new HoldCommand(held.Participants, held.Interval, held.Notes, entry.At) : null,
+        SessionStep.Held => stored.Held is StoredMeeting held && _used.Add("held") ? new HoldCommand(held.Participants, held.Interval, held.Notes, null, entry.At) : null,
         SessionStep.Agreed => Agreed(entry),
         SessionStep.Acknowledged => Next(stored.Acknowledgements, _facts.Acknowledgements.Length) is StoredAcknowledgement word
             ? new AcknowledgeCommand(word.By, word.Stance, word.Comment, entry.At)
@@ -61,7 +61,7 @@ internal sealed class SessionReplay(StoredSession stored, List<Problem> problems
     private AgreeCommand? Agreed(SessionEntry entry)
     {
         ImmutableArray<ActionItem> actions = [.. stored.Actions.Skip(_facts.Actions.Length).Take(entry.About.Count)];
-        return actions.Length == entry.About.Count ? new AgreeCommand(actions, entry.At) : null;
+        return actions.Length == entry.About.Count ? new AgreeCommand(actions, null, entry.At) : null;
     }
 
     private ResolveCommand? Resolved(SessionEntry entry)

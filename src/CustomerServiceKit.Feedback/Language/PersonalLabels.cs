@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 
 namespace CustomerServiceKit.Feedback;
@@ -6,7 +7,7 @@ namespace CustomerServiceKit.Feedback;
 /// <summary>Labels by a list of words, compared as whole words without regard to case.</summary>
 /// <remarks>
 /// The words of <see cref="Default"/>, in English, Hebrew and Romanian, are ours and no native speaker has read those of the latter two. A list never knows what is meant, so what it finds is a warning. Hebrew words are found
-/// with one prefix letter as well; Romanian ones with the older letters ş and ţ. Immutable and safe to share between threads.
+/// with one prefix letter as well; letters are compared without their marks, as many write Romanian and nobody writes Hebrew points. Immutable and safe to share between threads.
 /// </remarks>
 public sealed class PersonalLabels : IFeedbackLanguagePolicy
 {
@@ -17,9 +18,11 @@ public sealed class PersonalLabels : IFeedbackLanguagePolicy
     /// <summary>A short list of common labels.</summary>
     public static PersonalLabels Default { get; } = new(
     [
-        "lazy", "stupid", "idiot", "fool", "useless", "hopeless", "incompetent", "shirker", "slacker", "dumb", "clueless", "careless", "arrogant", "unprofessional",
-        "עצלן", "עצלנית", "טיפש", "טיפשה", "אידיוט", "אידיוטית", "חסר תועלת", "חסרת תועלת", "רשלן", "רשלנית", "שחצן", "שחצנית", "משתמט", "משתמטת",
-        "leneș", "leneșă", "prost", "proastă", "idiot", "idioată", "incompetent", "incompetentă", "inutil", "inutilă", "neglijent", "neglijentă", "arogant", "arogantă", "chiulangiu",
+        "lazy", "stupid", "idiot", "fool", "useless", "hopeless", "incompetent", "shirker", "slacker", "dumb", "clueless", "careless", "arrogant", "unprofessional", "rude", "liar", "dishonest", "selfish", "aggressive",
+        "עצלן", "עצלנית", "עצלנים", "טיפש", "טיפשה", "אידיוט", "אידיוטית", "חסר תועלת", "חסרת תועלת", "חסר אחריות", "חסרת אחריות", "רשלן", "רשלנית", "שחצן", "שחצנית", "משתמט", "משתמטת", "אדיש", "אדישה", "שקרן", "שקרנית", "חצוף",
+        "חצופה", "גס רוח", "גסת רוח",
+        "leneș", "leneșă", "leneșul", "leneși", "idiot", "idioată", "idiotul", "incompetent", "incompetentă", "neglijent", "neglijentă", "arogant", "arogantă", "chiulangiu", "nepoliticos", "nepoliticoasă", "neserios", "neserioasă",
+        "obraznic", "obraznică", "nesimțit", "nesimțită", "mincinos", "mincinoasă",
     ]);
 
     /// <summary>No words at all; <see cref="With"/> adds those of a house.</summary>
@@ -64,7 +67,7 @@ public sealed class PersonalLabels : IFeedbackLanguagePolicy
         for (int i = 0; i < text.Length; i++)
         {
             int start = i;
-            while (i < text.Length && (char.IsLetter(text[i]) || char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark))
+            while (i < text.Length && (char.IsLetter(text[i]) || char.GetUnicodeCategory(text[i]) == UnicodeCategory.NonSpacingMark))
             {
                 i++;
             }
@@ -78,5 +81,7 @@ public sealed class PersonalLabels : IFeedbackLanguagePolicy
         return words;
     }
 
-    private static string Folded(string word) => word.Normalize(NormalizationForm.FormC).ToUpperInvariant().Replace('Ş', 'Ș').Replace('Ţ', 'Ț');
+    /// <summary>A word as it is compared: without case, marks, points and the blanks between its parts.</summary>
+    private static string Folded(string word) => string.Join(' ', string.Concat(word.Normalize(NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
+        .ToUpperInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -43,7 +43,10 @@ public sealed class FeedbackPreparation
     /// <summary>Earlier actions that were done: worth a word of praise, the latest first.</summary>
     public IReadOnlyList<ActionItem> DoneActions { get; internal init; } = [];
 
-    /// <summary>The evidence that was left out, each with its reason.</summary>
+    /// <summary>Earlier actions that were given up, the latest first.</summary>
+    public IReadOnlyList<ActionItem> DroppedActions { get; internal init; } = [];
+
+    /// <summary>The evidence and the actions that were left out, each with its reason.</summary>
     public IReadOnlyList<Problem> Rejected { get; internal init; } = [];
 
     /// <summary>Puts together what may be said.</summary>
@@ -56,7 +59,7 @@ public sealed class FeedbackPreparation
     /// <returns>
     /// The preparation, with what is missing: <c>feedback.nothing-to-praise</c>, <c>feedback.observation-too-old</c>, <c>feedback.too-many-corrections</c> where more critical criteria were failed than the policy wants to
     /// correct. Or, without a usable observation, <c>feedback.no-observation</c> with the reasons for which each piece of evidence was left out: <c>feedback.observation-other-employee</c>,
-    /// <c>feedback.observation-in-future</c>, <c>privacy.covert-observation</c>, <c>privacy.automated-observation</c>, <c>feedback.evidence-twice</c>; otherwise these are in <see cref="Rejected"/>.
+    /// <c>feedback.observation-in-future</c>, <c>privacy.covert-observation</c>, <c>privacy.automated-observation</c>, <c>feedback.evidence-twice</c>, and of actions <c>feedback.action-twice</c>, <c>feedback.action-opened-later</c>; otherwise these are in <see cref="Rejected"/>.
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="employee"/> is unspecified, or <paramref name="evidence"/>, or a value in a list, is null.</exception>
     public static Result<FeedbackPreparation> Of(
@@ -103,5 +106,5 @@ public sealed class FeedbackPreparation
     /// <summary>Prints what was found.</summary>
     /// <returns>For example <c>dana: 4 observations, 3 praises, 2 corrections, 1 for later</c>.</returns>
     public override string ToString() =>
-        FormattableString.Invariant($"{Employee}: {Observations.Count} observations, {Praise.Count} praises, {Corrections.Count} corrections, {LeftForLater.Count} for later");
+        FormattableString.Invariant($"{Employee}: {Lists.Counted(Observations.Count, "observation")}, {Lists.Counted(Praise.Count, "praise")}, {Lists.Counted(Corrections.Count, "correction")}, {LeftForLater.Count} for later");
 }

@@ -13,6 +13,7 @@ public sealed class FeedbackSuggestion
         IsCritical = isCritical;
         ShownBy = (ImmutableArray<Evidence>)[.. shownBy.OrderByDescending(one => one.At).ThenBy(one => one.Id.Value, StringComparer.Ordinal)];
         LookedAt = lookedAt;
+        Example = ShownBy.FirstOrDefault(one => isCritical && one.Findings.Any(f => f.Criterion == criterion && f.IsCritical)) ?? ShownBy[0];
     }
 
     /// <summary>Praise, correction or missing knowledge.</summary>
@@ -27,15 +28,18 @@ public sealed class FeedbackSuggestion
     /// <summary>The observations that show it, the latest first.</summary>
     public IReadOnlyList<Evidence> ShownBy { get; }
 
+    /// <summary>The observation to speak of: the latest, or the latest in which a critical criterion was failed.</summary>
+    public Evidence Example { get; }
+
     /// <summary>How many of the observations say anything about the criterion.</summary>
     public int LookedAt { get; }
 
-    /// <summary>Begins the item: evidence and criterion are there, and the summary of the latest observation as its situation. What was done, its impact and what is next are the manager's to write; the rules ask for them.</summary>
+    /// <summary>Begins the item: evidence and criterion are there, and the summary of <see cref="Example"/> as its situation. What was done, its impact and what is next are the manager's to write; the rules ask for them.</summary>
     /// <returns>An item with texts still blank.</returns>
     public FeedbackItem ToItem()
     {
         EvidenceId[] evidence = [.. ShownBy.Select(one => one.Id)];
-        string situation = ShownBy[0].Summary;
+        string situation = Example.Summary;
         FeedbackItem item = Kind switch
         {
             FeedbackItemKind.Correction => FeedbackItem.Correction(evidence, situation, string.Empty, string.Empty, string.Empty),

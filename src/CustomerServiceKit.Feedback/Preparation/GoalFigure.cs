@@ -26,8 +26,10 @@ public sealed class GoalFigure
     /// <summary>The interval of a share of counted rows (Wilson, 95 %); null for any other figure, whose uncertainty is not known.</summary>
     public ConfidenceInterval? Interval => Figure.Confidence();
 
-    /// <summary>Where it stands, by the whole interval where there is one.</summary>
+    /// <summary>Where it stands, by the whole interval where there is one, and by its value alone where there is none. A partial or immature figure is undecided; so is a share that should be exactly the goal and may be.</summary>
     public FigureStanding Standing => Figure.Value is not decimal value ? FigureStanding.NotMeasured
+        : (Figure.Flags & (MeasurementFlags.Partial | MeasurementFlags.Immature)) != 0 ? FigureStanding.Undecided
+        : Goal.Comparison == Comparison.Equal && Interval is ConfidenceInterval i ? (i.Lower <= Goal.Value && Goal.Value <= i.Upper ? FigureStanding.Undecided : FigureStanding.Missed)
         : Reaches(Interval?.Lower ?? value) != Reaches(Interval?.Upper ?? value) ? FigureStanding.Undecided
         : Reaches(value) ? FigureStanding.Reached
         : FigureStanding.Missed;
@@ -35,7 +37,7 @@ public sealed class GoalFigure
     /// <summary>Prints figure, goal and standing.</summary>
     /// <returns>For example <c>first-contact-resolution@1 0.71 (0.6 to 0.8), wanted &gt;= 0.8: undecided</c>.</returns>
     public override string ToString() => FormattableString.Invariant(
-        $"{Figure.Key} {(Figure.Value is decimal value ? $"{Math.Round(value, 4):0.####}" : "–")}{(Interval is ConfidenceInterval i ? FormattableString.Invariant($" ({i.Lower:0.##} to {i.Upper:0.##})") : string.Empty)}, wanted {ComparisonSign.Of(Goal.Comparison)} {Goal.Value}: {EnumWords<FigureStanding>.Of(Standing)}");
+        $"{Figure.Key} {(Figure.Value is decimal value ? $"{Math.Round(value, 4):0.####}" : "–")}{(Interval is ConfidenceInterval i ? FormattableString.Invariant($" ({i.Lower:0.##} to {i.Upper:0.##})") : string.Empty)}, wanted {ComparisonSign.Of(Goal.Comparison)} {Goal.Value}: {EnumWords<FigureStanding>.Of(Standing)}{(Figure.Flags == MeasurementFlags.None ? string.Empty : $" ({Figure.Flags})")}");
 
     private bool Reaches(decimal value) => Goal.Comparison switch
     {

@@ -12,6 +12,7 @@ internal sealed class PreparationMaker(EmployeeId employee, FeedbackPolicy polic
     public Result<FeedbackPreparation> Make(ImmutableArray<Evidence> evidence, ImmutableArray<GoalFigure> figures, ImmutableArray<ActionItem> actions)
     {
         ImmutableArray<Evidence> known = [.. Known(evidence).OrderByDescending(one => one.At).ThenBy(one => one.Id.Value, StringComparer.Ordinal)];
+        ImmutableArray<ActionItem> earlier = [.. Known(actions)];
         ImmutableArray<Evidence> observations = [.. known.Where(one => one.IsObservation)];
         if (observations.IsEmpty)
         {
@@ -32,8 +33,9 @@ internal sealed class PreparationMaker(EmployeeId employee, FeedbackPolicy polic
             LeftForLater = (ImmutableArray<FeedbackSuggestion>)[.. corrections.Skip(chosen)],
             Beside = (ImmutableArray<Evidence>)[.. known.Where(one => !one.IsObservation)],
             Figures = (ImmutableArray<GoalFigure>)[.. figures.OrderBy(f => f.Standing switch { FigureStanding.Missed => 0, FigureStanding.Undecided => 1, FigureStanding.Reached => 2, _ => 3 })],
-            OpenActions = (ImmutableArray<ActionItem>)[.. actions.Where(a => a.State == ActionItemState.Open).OrderBy(a => a.Due).ThenBy(a => a.Id.Value, StringComparer.Ordinal)],
-            DoneActions = (ImmutableArray<ActionItem>)[.. actions.Where(a => a.State == ActionItemState.Done).OrderByDescending(a => a.ClosedAt).ThenBy(a => a.Id.Value, StringComparer.Ordinal)],
+            DroppedActions = (ImmutableArray<ActionItem>)[.. earlier.Where(a => a.State == ActionItemState.Dropped).OrderByDescending(a => a.ClosedAt).ThenBy(a => a.Id.Value, StringComparer.Ordinal)],
+            OpenActions = (ImmutableArray<ActionItem>)[.. earlier.Where(a => a.State == ActionItemState.Open).OrderBy(a => a.Due).ThenBy(a => a.Id.Value, StringComparer.Ordinal)],
+            DoneActions = (ImmutableArray<ActionItem>)[.. earlier.Where(a => a.State == ActionItemState.Done).OrderByDescending(a => a.ClosedAt).ThenBy(a => a.Id.Value, StringComparer.Ordinal)],
             Rejected = (ImmutableArray<Problem>)[.. _rejected],
         };
         return Result.Of(preparation, [.. Missing(preparation)]);
@@ -55,6 +57,27 @@ internal sealed class PreparationMaker(EmployeeId employee, FeedbackPolicy polic
             if (reason is null)
             {
                 yield return one;
+            }
+            else
+            {
+                _rejected.Add(reason);
+            }
+        }
+    }
+
+    private IEnumerable<ActionItem> Known(ImmutableArray<ActionItem> actions)
+    {
+        HashSet<ActionItemId> ids = [];
+        foreach ((int index, ActionItem action) in actions.Index())
+        {
+            string place = string.Create(CultureInfo.InvariantCulture, $"earlier[{index}]");
+            Problem? reason = action.OpenedAt > now
+                ? AgreementRules.ActionOpenedLater.At(place + ".openedAt", ("action", action.Id.Value), ("at", action.OpenedAt.ToString()), ("now", now.ToString()))
+                : !ids.Add(action.Id) ? AgreementRules.ActionTwice.At(place + ".id", ("action", action.Id.Value))
+                : null;
+            if (reason is null)
+            {
+                yield return action;
             }
             else
             {
@@ -89,7 +112,7 @@ internal sealed class PreparationMaker(EmployeeId employee, FeedbackPolicy polic
 
         foreach (Evidence old in preparation.Observations.Where(one => now - one.At > policy.MaximumObservationAge))
         {
-            yield return SessionRules.ObservationTooOld.At("evidence", ("evidence", old.Id.Value), ("at", old.At.ToString()), ("limit", IsoDuration.ToText(policy.MaximumObservationAge)));
+            yield return SessionRules.ObservationTooOld.At("evidence", ("evidence", old.Id.Value), ("at", old.At.ToString()), ("limit", Lists.Days(policy.MaximumObservationAge)));
         }
     }
 }

@@ -28,7 +28,7 @@ internal sealed class Erasure(EmployeeId person, EmployeeId pseudonym)
             Employee = Named(facts.Employee),
             Observations = [.. facts.Observations.Select(one => Of(one, own))],
             Items = Of(facts.Items, own),
-            Notes = [.. facts.Notes.Select(note => new SessionNote(Named(note.By), Text(note.Text, own || note.By == person), note.Step))],
+            Notes = [.. facts.Notes.Select(note => new SessionNote(Named(note.By), Text(note.Text, own), note.Step))],
             Actions = Of(facts.Actions, own),
             Acknowledgements = [.. facts.Acknowledgements.Select(a => new SessionAcknowledgement(Named(a.By), a.Stance, a.Comment is null ? null : Text(a.Comment, own), a.At))],
             Disputes = [.. facts.Disputes.Select(dispute => Of(dispute, own))],
@@ -37,6 +37,9 @@ internal sealed class Erasure(EmployeeId person, EmployeeId pseudonym)
             CancelReason = facts.CancelReason is null ? null : Text(facts.CancelReason, own),
         });
     }
+
+    /// <summary>What the person wrote about somebody else stays that person's, under the pseudonym.</summary>
+    public ManagerNote Of(ManagerNote note) => note.Author == person ? new ManagerNote(note.Id, pseudonym, note.Employee, note.Text, note.At) : note;
 
     private static string Text(string text, bool gone) => gone ? Gone : text;
 

@@ -53,7 +53,7 @@ public sealed class FeedbackRecords
         return twice.Length > 0 ? Result.Refused<FeedbackRecords>(twice) : Result.Of(new FeedbackRecords(all, written, held, [.. onHold ?? []]));
     }
 
-    /// <summary>Checks whether somebody may see a session: the two of it, and whom the visibility policy lets see the employee.</summary>
+    /// <summary>Checks whether somebody may see a session: the two of it, who decided a dispute of it, and whom the visibility policy lets see the employee.</summary>
     /// <param name="session">The session.</param>
     /// <param name="viewer">Who asks.</param>
     /// <param name="organization">Who belongs where.</param>
@@ -64,7 +64,7 @@ public sealed class FeedbackRecords
     public static Problem? CheckVisible(FeedbackSession session, EmployeeId viewer, Organization organization, Instant at, VisibilityPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(session);
-        return viewer == session.Manager || (policy ?? VisibilityPolicy.Default).Check(organization, viewer, session.Employee, at) is null
+        return viewer == session.Manager || session.Disputes.Any(dispute => dispute.Resolution?.By == viewer) || (policy ?? VisibilityPolicy.Default).Check(organization, viewer, session.Employee, at) is null
             ? null
             : RecordRules.SessionNotVisible.At(
                 "sessions", ("viewer", viewer.Value), ("session", session.Id.Value), ("manager", session.Manager.Value), ("employee", session.Employee.Value));
@@ -90,7 +90,7 @@ public sealed class FeedbackRecords
 
     /// <summary>Everything that is kept about a person, for the person: sessions and accompaniments he took part in, and notes about him, private ones included.</summary>
     /// <param name="person">Who.</param>
-    /// <returns>The records, with the finding <c>privacy.nothing-kept</c> where there are none; <see cref="FeedbackJson.SaveRecords"/> writes them.</returns>
+    /// <returns>The records, to be shown or written (<see cref="FeedbackJson.SaveRecords"/>) and not to go on with: of legal holds they know the person's own alone. With the finding <c>privacy.nothing-kept</c> where there are none.</returns>
     /// <exception cref="ArgumentException"><paramref name="person"/> is unspecified.</exception>
     public Result<FeedbackRecords> About(EmployeeId person)
     {
@@ -105,11 +105,14 @@ public sealed class FeedbackRecords
             : Result.Of(about);
     }
 
-    /// <summary>Erases a person: the id becomes a pseudonym everywhere, the texts of his own sessions and the interactions they name become a dash, and notes about him or by him are gone.</summary>
+    /// <summary>
+    /// Erases a person: the id becomes a pseudonym everywhere, the texts of his own sessions and the interactions they name become a dash, as does the topic of what accompanied him alone, and notes about him are gone.
+    /// </summary>
     /// <param name="person">Who.</param>
     /// <param name="pseudonym">An id that nobody else has; sums over people stay as they are.</param>
     /// <returns>
-    /// The records without the person: states, days, kinds, criteria, scores and counts stay. Of sessions that he led, what was said to others stays theirs. Or why not: <c>privacy.legal-hold</c>, <c>privacy.pseudonym-taken</c>.
+    /// The records without the person: states, days, kinds, criteria, scores, counts and the ids of records stay, so these must not carry names. What he said or wrote about others stays theirs, under the pseudonym. Records that
+    /// concern somebody else on legal hold stay as they are (<c>privacy.kept-on-hold</c>). With the finding <c>privacy.nothing-kept</c> where there was nothing to erase. Or why not: <c>privacy.legal-hold</c>, <c>privacy.pseudonym-taken</c>.
     /// </returns>
     /// <exception cref="ArgumentException">An id is unspecified.</exception>
     public Result<FeedbackRecords> Erase(EmployeeId person, EmployeeId pseudonym)
@@ -126,19 +129,30 @@ public sealed class FeedbackRecords
             return Result.Refused<FeedbackRecords>(RecordRules.PseudonymTaken.At(string.Empty, ("pseudonym", pseudonym.Value)));
         }
 
+        FeedbackRecords about = About(person).OrThrow();
+        if (About(person).Problems is [Problem nothing])
+        {
+            return Result.Of(this, nothing);
+        }
+
         Erasure erasure = new(person, pseudonym);
-        return Result.Of(new FeedbackRecords(
-            [.. Sessions.Select(erasure.Of)],
-            [.. Notes.Where(note => note.Employee != person && note.Author != person)],
-            [.. Accompaniments.Select(one => one.Renamed(person, pseudonym))],
-            Holds));
+        bool Kept(params IEnumerable<EmployeeId> people) => people.Any(Holds.Contains);
+        FeedbackRecords erased = new(
+            [.. Sessions.Select(session => Kept(session.Manager, session.Employee) ? session : erasure.Of(session))],
+            [.. Notes.Where(note => note.Employee != person || Kept(note.Author)).Select(note => Kept(note.Author, note.Employee) ? note : erasure.Of(note))],
+            [.. Accompaniments.Select(one => Kept([one.Companion, .. one.Participants]) ? one : one.Erased(person, pseudonym))],
+            Holds);
+        EmployeeId[] others = [.. about.Sessions.SelectMany(s => new[] { s.Manager, s.Employee }).Concat(about.Notes.SelectMany(n => new[] { n.Author, n.Employee }))
+            .Concat(about.Accompaniments.SelectMany(a => a.Participants.Append(a.Companion))).Where(Holds.Contains).Distinct().OrderBy(one => one.Value, StringComparer.Ordinal)];
+        return Result.Of(erased, [.. others.Select(one => RecordRules.KeptOnHold.At(string.Empty, ("person", one.Value)))]);
     }
 
     /// <summary>Takes out what has been kept long enough.</summary>
     /// <param name="policy">How long each class is kept.</param>
     /// <param name="today">The day of asking.</param>
     /// <returns>
-    /// What is left and what was taken out; a record goes on the day after its time. A session goes as a whole once it is closed or cancelled; before, its references and scores may go. With the findings <c>privacy.no-retention</c> for
+    /// What is left and what was taken out; a record goes on the day after its time. A session goes as a whole once it is closed or cancelled; before, its references and scores may go, and <c>privacy.not-closed</c> tells each session
+    /// that nobody has touched for as long. With the findings <c>privacy.no-retention</c> for
     /// each class of which the policy says nothing, and <c>privacy.kept-on-hold</c> for each person whose records stay for that reason.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
@@ -153,7 +167,7 @@ public sealed class FeedbackRecords
 
     /// <summary>Prints what there is.</summary>
     /// <returns>For example <c>12 sessions, 3 notes, 1 accompaniment</c>.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Sessions.Count} sessions, {Notes.Count} notes, {Accompaniments.Count} accompaniments");
+    public override string ToString() => $"{Lists.Counted(Sessions.Count, "session")}, {Lists.Counted(Notes.Count, "note")}, {Lists.Counted(Accompaniments.Count, "accompaniment")}";
 
     private static IEnumerable<Problem> Twice(string path, IEnumerable<string> ids) =>
         ids.GroupBy(id => id, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => RecordRules.RecordTwice.At(path, ("id", same.Key)));

@@ -8,12 +8,14 @@ namespace CustomerServiceKit.Feedback;
 internal sealed class Retention(RetentionPolicy policy, LocalDate today, ImmutableHashSet<EmployeeId> holds)
 {
     private readonly HashSet<EmployeeId> _held = [];
+    private readonly List<Problem> _open = [];
 
     public List<Problem> Removed { get; } = [];
 
     public IEnumerable<Problem> Findings() =>
     [
         .. Enum.GetValues<FeedbackRecordClass>().Where(one => policy.For(one) is null).Select(one => RecordRules.NoRetention.At(string.Empty, ("class", EnumWords<FeedbackRecordClass>.Of(one)))),
+        .. _open,
         .. _held.OrderBy(one => one.Value, StringComparer.Ordinal).Select(one => RecordRules.KeptOnHold.At(string.Empty, ("person", one.Value))),
     ];
 
@@ -21,7 +23,7 @@ internal sealed class Retention(RetentionPolicy policy, LocalDate today, Immutab
         !IsOver(FeedbackRecordClass.ManagerNote, note.Id, note.At.InUtc().Date, note.Employee, note.Author);
 
     public bool Keeps(Accompaniment one) =>
-        one.HeldDuring is not Interval held || !IsOver(FeedbackRecordClass.SessionContent, one.Id, held.End.InUtc().Date, [one.Companion, .. one.Participants]);
+        !IsOver(FeedbackRecordClass.SessionContent, one.Id, (one.HeldDuring?.End ?? one.PlannedFor).InUtc().Date, [one.Companion, .. one.Participants]);
 
     /// <summary>The session, as much of it as is still kept; null where its time is over.</summary>
     public FeedbackSession? Of(FeedbackSession session)
@@ -29,7 +31,13 @@ internal sealed class Retention(RetentionPolicy policy, LocalDate today, Immutab
         SessionFacts facts = session.Facts;
         EmployeeId[] people = [facts.Manager, facts.Employee];
         LocalDate last = Day(session, facts.History[^1].At);
-        return facts.State is FeedbackState.Closed or FeedbackState.Cancelled && IsOver(FeedbackRecordClass.SessionContent, facts.Id.Value, last, people) ? null : new FeedbackSession(facts with
+        bool ended = facts.State is FeedbackState.Closed or FeedbackState.Cancelled;
+        if (!ended && policy.For(FeedbackRecordClass.SessionContent) is Period period && today > last + period)
+        {
+            _open.Add(RecordRules.NotClosed.At(string.Empty, ("id", facts.Id.Value), ("state", EnumWords<FeedbackState>.Of(facts.State)), ("day", LocalDatePattern.Iso.Format(last))));
+        }
+
+        return ended && IsOver(FeedbackRecordClass.SessionContent, facts.Id.Value, last, people) ? null : new FeedbackSession(facts with
         {
             Observations = [.. facts.Observations.Select(one => Of(session, one, people))],
             FollowUp = facts.FollowUp is { Observation: Evidence seen } followUp ? new SessionFollowUp(followUp.Actions, Of(session, seen, people), followUp.At) : facts.FollowUp,

@@ -17,4 +17,8 @@ public sealed class RetentionOutcome
 
     /// <summary>What was taken out, each as a finding <c>privacy.removed</c> with its class, id and day.</summary>
     public IReadOnlyList<Problem> Removed { get; }
+
+    /// <summary>Prints what is left and how much was taken out.</summary>
+    /// <returns>For example <c>12 sessions, 3 notes, 1 accompaniment; taken out: 4</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Kept}; taken out: {Removed.Count}");
 }

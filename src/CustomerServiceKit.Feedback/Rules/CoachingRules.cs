@@ -24,8 +24,15 @@ public static class CoachingRules
         "הראיה '{evidence}' אינה תצפית של אדם על אינטראקציה עם לקוח/ה. יש להשמיט.",
         "Dovada '{evidence}' nu este o observare a unei interacțiuni cu un client, făcută de o persoană. Lăsați-o deoparte.");
 
+    /// <summary><c>coaching.observation-differs</c>: two observations of one id say different things.</summary>
+    public static ProblemRule ObservationDiffers { get; } = Rule(
+        "coaching.observation-differs",
+        "Observation '{evidence}' is given twice with different content. Give the right one alone, or another id.",
+        "התצפית '{evidence}' נמסרה פעמיים בתוכן שונה. יש למסור רק את הנכונה, או מזהה אחר.",
+        "Observarea '{evidence}' este dată de două ori cu conținut diferit. Dați-o numai pe cea corectă sau alt identificator.");
+
     /// <summary>Every rule of this class.</summary>
-    public static IReadOnlyList<ProblemRule> All { get; } = [OtherEmployee, SessionTwice, NotAnObservation];
+    public static IReadOnlyList<ProblemRule> All { get; } = [OtherEmployee, SessionTwice, NotAnObservation, ObservationDiffers];
 
     private static ProblemRule Rule(string code, string english, string hebrew, string romanian) =>
         new(code, Severity.Error, RuleBasis.Technical, DraftText.Of(english, hebrew, romanian));

@@ -70,8 +70,8 @@ public static class FeedbackRules
     public static ProblemRule PraiseMustComeFirst { get; } = Guide(
         "feedback.praise-must-come-first",
         "Praise must come before correction; item {index} is a {kind} before any praise. Put the praise first.",
-        "השבח קודם לתיקון; פריט {index} הוא {kind} לפני כל שבח. יש להקדים את השבח.",
-        "Aprecierea precedă corectarea; elementul {index} este {kind} înaintea oricărei aprecieri. Puneți aprecierea la început.");
+        "השבח קודם לתיקון; פריט {index} הוא '{kind}' לפני כל שבח. יש להקדים את השבח.",
+        "Aprecierea precedă corectarea; elementul {index} este '{kind}' înaintea oricărei aprecieri. Puneți aprecierea la început.");
 
     /// <summary><c>feedback.item-without-evidence</c>: an item rests on no observation of the session (R099, R100).</summary>
     public static ProblemRule ItemWithoutEvidence { get; } = Guide(
@@ -83,9 +83,9 @@ public static class FeedbackRules
     /// <summary><c>feedback.item-text-missing</c>: an item does not say what happened, what the employee did, what came of it, or what is next (R145).</summary>
     public static ProblemRule ItemTextMissing { get; } = Inferred(
         "feedback.item-text-missing",
-        "Item {index} has no text for {field}. Describe the act: the situation, the behaviour, its impact, and what comes next where something is to change.",
-        "בפריט {index} חסר הטקסט של {field}. יש לתאר את הפעולה: המצב, ההתנהגות, ההשפעה, ומה בהמשך כשיש מה לשנות.",
-        "Elementul {index} nu are text pentru {field}. Descrieți fapta: situația, comportamentul, efectul și ce urmează acolo unde trebuie schimbat ceva.");
+        "Item {index} has no text for '{field}'. Describe the act: the situation, the behaviour, its impact, and what comes next where something is to change.",
+        "בפריט {index} חסר הטקסט של '{field}'. יש לתאר את הפעולה: המצב, ההתנהגות, ההשפעה, ומה בהמשך כשיש מה לשנות.",
+        "Elementul {index} nu are text pentru '{field}'. Descrieți fapta: situația, comportamentul, efectul și ce urmează acolo unde trebuie schimbat ceva.");
 
     /// <summary><c>feedback.critical-not-addressed</c>: an observation shows a failed critical criterion, and no correction speaks of that observation (R141).</summary>
     public static ProblemRule CriticalNotAddressed { get; } = Inferred(

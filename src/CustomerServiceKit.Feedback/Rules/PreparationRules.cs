@@ -8,9 +8,9 @@ public static class PreparationRules
         "feedback.personal-label",
         Severity.Warning,
         RuleBasis.Inferred,
-        "Item {index} says '{label}', a word for a person and not for an act. Describe what was done or said, and what came of it.",
-        "בפריט {index} נאמר '{label}', מילה שמתארת אדם ולא פעולה. יש לתאר מה נעשה או נאמר, ומה יצא מזה.",
-        "Elementul {index} spune '{label}', un cuvânt despre o persoană, nu despre o faptă. Descrieți ce s-a făcut sau s-a spus și ce a urmat.");
+        "The text at '{place}' says '{label}', a word for a person and not for an act. Describe what was done or said, and what came of it.",
+        "בטקסט שב-'{place}' נאמר '{label}', מילה שמתארת אדם ולא פעולה. יש לתאר מה נעשה או נאמר, ומה יצא מזה.",
+        "Textul din '{place}' spune '{label}', un cuvânt despre o persoană, nu despre o faptă. Descrieți ce s-a făcut sau s-a spus și ce a urmat.");
 
     /// <summary><c>feedback.too-many-corrections</c>, a warning: more is to be corrected at once than the policy wants.</summary>
     public static ProblemRule TooManyCorrections { get; } = Rule(

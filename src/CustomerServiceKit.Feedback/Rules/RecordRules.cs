@@ -63,20 +63,28 @@ public static class RecordRules
     public static ProblemRule Hidden { get; } = Rule(
         "privacy.hidden",
         Severity.Finding,
-        "{count} sessions are not shown to {viewer}. Ask a manager of the employees they belong to.",
-        "{count} משובים אינם מוצגים ל-{viewer}. אפשר לפנות למנהל/ת של העובדים שאליהם הם שייכים.",
-        "{count} sesiuni nu îi sunt arătate lui {viewer}. Adresați-vă unui manager al angajaților cărora le aparțin.");
+        "Sessions not shown to {viewer}: {count}. Ask a manager of the employees they belong to.",
+        "משובים שאינם מוצגים ל-{viewer}: {count}. אפשר לפנות למנהל/ת של העובדים שאליהם הם שייכים.",
+        "Sesiuni care nu îi sunt arătate lui {viewer}: {count}. Adresați-vă unui manager al angajaților cărora le aparțin.");
 
-    /// <summary><c>privacy.kept-on-hold</c>, a finding: the time of records is over, and they stay for a legal reason.</summary>
+    /// <summary><c>privacy.not-closed</c>, a finding: nobody has touched a session for as long as such records are kept, and it was never closed.</summary>
+    public static ProblemRule NotClosed { get; } = Rule(
+        "privacy.not-closed",
+        Severity.Finding,
+        "Session '{id}' is {state} since {day}, longer than such records are kept, and stays until it is closed or cancelled. Close or cancel it.",
+        "המשוב '{id}' במצב {state} מאז {day}, יותר מתקופת השמירה של רשומות כאלה, ויישאר עד שייסגר או יבוטל. יש לסגור או לבטל אותו.",
+        "Sesiunea '{id}' este {state} din {day}, mai mult decât se păstrează astfel de înregistrări, și rămâne până când este închisă sau anulată. Închideți-o sau anulați-o.");
+
+    /// <summary><c>privacy.kept-on-hold</c>, a finding: records stay for a legal reason.</summary>
     public static ProblemRule KeptOnHold { get; } = Rule(
         "privacy.kept-on-hold",
         Severity.Finding,
-        "The time of records of {person} is over, and they stay, since they are on legal hold. Lift the hold when its reason is gone.",
-        "תקופת השמירה של רשומות של {person} הסתיימה, והן נשארות מטעמים משפטיים. יש להסיר את ההגבלה כשהסיבה לה תחלוף.",
-        "Timpul înregistrărilor despre {person} a trecut, dar rămân din motive juridice. Ridicați reținerea când motivul dispare.");
+        "Records of {person} stay as they are, since they are on legal hold. Lift the hold when its reason is gone, and ask again.",
+        "רשומות של {person} נשארות כפי שהן מטעמים משפטיים. יש להסיר את ההגבלה כשהסיבה לה תחלוף, ולבקש שוב.",
+        "Înregistrările despre {person} rămân cum sunt, din motive juridice. Ridicați reținerea când motivul dispare și cereți din nou.");
 
     /// <summary>Every rule of this class.</summary>
-    public static IReadOnlyList<ProblemRule> All { get; } = [LegalHold, PseudonymTaken, NothingKept, NoRetention, Removed, SessionNotVisible, Hidden, KeptOnHold, RecordTwice];
+    public static IReadOnlyList<ProblemRule> All { get; } = [LegalHold, PseudonymTaken, NothingKept, NoRetention, Removed, SessionNotVisible, Hidden, NotClosed, KeptOnHold, RecordTwice];
 
     private static ProblemRule Rule(string code, Severity severity, string english, string hebrew, string romanian) =>
         new(code, severity, RuleBasis.House, DraftText.Of(english, hebrew, romanian));

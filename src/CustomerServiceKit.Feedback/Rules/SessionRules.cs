@@ -65,9 +65,9 @@ public static class SessionRules
         Severity.Warning,
         RuleBasis.House,
         DraftText.Of(
-            "Observation '{evidence}' of {at} was older than {limit} when the session started. Speak of recent acts, or observe again.",
-            "התצפית '{evidence}' ממועד {at} הייתה ישנה מ-{limit} כשהמשוב התחיל. עדיף לדבר על פעולות מהזמן האחרון, או לצפות שוב.",
-            "Observarea '{evidence}' din {at} era mai veche de {limit} când a început sesiunea. Vorbiți despre fapte recente sau observați din nou."));
+            "Observation '{evidence}' of {at} is older than {limit} days, as the policy counts. Speak of recent acts, or observe again.",
+            "התצפית '{evidence}' ממועד {at} ישנה מ-{limit} ימים, לפי המדיניות. עדיף לדבר על פעולות מהזמן האחרון, או לצפות שוב.",
+            "Observarea '{evidence}' din {at} este mai veche de {limit} zile, după politică. Vorbiți despre fapte recente sau observați din nou."));
 
     /// <summary><c>feedback.no-cancel-reason</c>: a session is given up without a reason.</summary>
     public static ProblemRule NoCancelReason { get; } = Rule(

@@ -82,27 +82,30 @@ public sealed partial class FeedbackSession
     /// <param name="interval">From when to when; longer than nothing, begun when it was prepared or later, and over by <paramref name="now"/>.</param>
     /// <param name="now">The moment of recording.</param>
     /// <param name="notes">What either of the two said beside the items, such as how the employee sees it; null for nothing.</param>
-    /// <returns>The held session, with the warning <c>feedback.observation-too-old</c> for each observation older than the policy wants; or why it is refused:
+    /// <param name="language">As for <see cref="Prepare"/>, for what the manager said.</param>
+    /// <returns>The held session, with the warnings <c>feedback.observation-too-old</c> for each observation older than the policy wants and <c>feedback.personal-label</c>; or why it is refused:
     /// <c>feedback.not-one-on-one</c>, <c>feedback.held-interval</c>, <c>feedback.held-in-future</c>, <c>feedback.held-before-prepared</c>,
     /// <c>feedback.held-before-observation</c>, <c>feedback.note-by-other</c>, <c>feedback.invalid-transition</c>, <c>feedback.before-last-step</c>.</returns>
     /// <remarks>Service consultants' guide, R101. Preparing, and an observation, may be of the moment at which the conversation started, not later.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="participants"/> is null.</exception>
-    public Result<FeedbackSession> Hold(IEnumerable<EmployeeId> participants, Interval interval, Instant now, IEnumerable<SessionNote>? notes = null)
+    public Result<FeedbackSession> Hold(IEnumerable<EmployeeId> participants, Interval interval, Instant now, IEnumerable<SessionNote>? notes = null, IFeedbackLanguagePolicy? language = null)
     {
         ArgumentNullException.ThrowIfNull(participants);
-        return Do(new HoldCommand([.. participants], interval, Lists.Copied(notes ?? [], nameof(notes)), now));
+        return Do(new HoldCommand([.. participants], interval, Lists.Copied(notes ?? [], nameof(notes)), language ?? PersonalLabels.Default, now));
     }
 
     /// <summary>Adds what the two agreed on; may be done more than once.</summary>
     /// <param name="actions">At least one open action, of the manager or the employee, with this session as its cause, opened by <paramref name="now"/> and due on the day of the conversation or later.</param>
     /// <param name="now">The moment of agreeing.</param>
-    /// <returns>The session with the actions, with the warning <c>feedback.no-manager-action</c> where the manager undertook nothing; or why it is refused:
+    /// <param name="language">As for <see cref="Prepare"/>.</param>
+    /// <returns>The session with the actions, with the warnings <c>feedback.no-manager-action</c> where the manager undertook nothing and <c>feedback.personal-label</c>; or why it is refused:
     /// <c>feedback.no-agreed-action</c>, <c>feedback.action-owner</c>, <c>feedback.action-due-before-held</c>, <c>feedback.action-cause</c>,
     /// <c>feedback.action-not-open</c>, <c>feedback.action-opened-later</c>, <c>feedback.action-twice</c>, <c>feedback.invalid-transition</c>,
     /// <c>feedback.before-last-step</c>.</returns>
     /// <remarks>Ours [ours], after the guide's purposes; the warning after its servant leadership, R038. The day is that of the start, in the zone of <see cref="PlannedFor"/>.</remarks>
     /// <exception cref="ArgumentException"><paramref name="actions"/> or an action is null.</exception>
-    public Result<FeedbackSession> Agree(IEnumerable<ActionItem> actions, Instant now) => Do(new AgreeCommand(Lists.Copied(actions, nameof(actions)), now));
+    public Result<FeedbackSession> Agree(IEnumerable<ActionItem> actions, Instant now, IFeedbackLanguagePolicy? language = null) =>
+        Do(new AgreeCommand(Lists.Copied(actions, nameof(actions)), language ?? PersonalLabels.Default, now));
 
     /// <summary>Records the employee's word on the session.</summary>
     /// <param name="by">Who acknowledges: the employee.</param>

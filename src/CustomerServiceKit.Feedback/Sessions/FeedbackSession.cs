@@ -89,21 +89,19 @@ public sealed partial class FeedbackSession
     /// <summary>Whether the session waits longer than it should.</summary>
     /// <param name="now">The moment of asking.</param>
     /// <returns>Before it is held: whether <paramref name="now"/> is later than <see cref="PlannedFor"/>. Afterwards, until the follow-up: whether the day of
-    /// <paramref name="now"/>, in the zone of the session, is later than <see cref="FollowUpDue"/>. False at these limits themselves, and once it was followed up,
+    /// <paramref name="now"/>, in the zone of the session, is later than <see cref="FollowUpDue"/>, or, where nothing was agreed yet, than that of the conversation. False at these limits themselves, and once it was followed up,
     /// closed or cancelled.</returns>
     public bool IsOverdue(Instant now) => State switch
     {
         FeedbackState.Planned or FeedbackState.Observed or FeedbackState.Prepared => now > PlannedFor.ToInstant(),
-        FeedbackState.Held or FeedbackState.Disputed or FeedbackState.Acknowledged => now.InZone(PlannedFor.Zone).Date > FollowUpDue,
+        FeedbackState.Held or FeedbackState.Disputed or FeedbackState.Acknowledged => now.InZone(PlannedFor.Zone).Date > (FollowUpDue ?? _facts.HeldOn),
         _ => false,
     };
 
     /// <summary>Prints the session on one line.</summary>
     /// <returns>For example <c>fs-17 (held): dana by noa, 1 observation, 2 items, 2 actions</c>.</returns>
     public override string ToString() =>
-        $"{Id} ({EnumWords<FeedbackState>.Of(State)}): {Employee} by {Manager}, {Counted(Observations.Count, "observation")}, {Counted(Items.Count, "item")}, {Counted(Actions.Count, "action")}";
-
-    private static string Counted(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? string.Empty : "s")}");
+        $"{Id} ({EnumWords<FeedbackState>.Of(State)}): {Employee} by {Manager}, {Lists.Counted(Observations.Count, "observation")}, {Lists.Counted(Items.Count, "item")}, {Lists.Counted(Actions.Count, "action")}";
 
     private Result<FeedbackSession> Do(SessionCommand command)
     {

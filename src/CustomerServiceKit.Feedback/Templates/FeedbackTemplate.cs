@@ -78,8 +78,7 @@ public sealed class FeedbackTemplate
     /// <summary>Says for which steps a session has nothing, as far as it has come.</summary>
     /// <param name="session">The session.</param>
     /// <returns>
-    /// A finding <c>feedback.template-step-missing</c> for each: once it is prepared for a praise that does not stand where the template has it, once it is held for what should have been said, once it is acknowledged for an
-    /// agreement. Nothing is said of corrections: a session may be praise alone.
+    /// A finding <c>feedback.template-step-missing</c> for each: once it is prepared for a praise that does not stand where the template has it, once it is held for what should have been said and for an agreement. Nothing is said of corrections: a session may be praise alone.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="session"/> is null.</exception>
     public IReadOnlyList<Problem> Check(FeedbackSession session)

@@ -7,7 +7,6 @@ internal static class TemplateCheck
     {
         bool prepared = session.Items.Count > 0;
         bool held = session.HeldDuring is not null;
-        bool agreed = held && session.State is not FeedbackState.Held;
 
         // Praises are found in their order: a closing one is not the one at the beginning. Corrections between them move on the place from which the next is looked for.
         int at = 0;
@@ -18,7 +17,7 @@ internal static class TemplateCheck
                 TemplateStepKind.Praise => prepared && !Found(session, ref at, praise: true),
                 TemplateStepKind.Correction => Skipped(session, ref at),
                 TemplateStepKind.Talk => held && !session.Notes.Any(note => note.Step == step.Id),
-                _ => agreed && session.Actions.Count == 0,
+                _ => held && session.Actions.Count == 0,
             };
             if (missing)
             {

@@ -35,7 +35,7 @@ public sealed class CoachingHistoryTests
 
         effect.ToString().Should().Be("next step: 0 of 1, then 2 of 2: not-known");
         (effect.Difference, effect.Verdict).Should().Be((1m, CoachingVerdict.NotKnown));
-        effect.Explain().For("en").Should().Contain("So few do not tell");
+        effect.Explain().For("en").Should().EndWith("The difference lies between -3 and +100 points, so it may be chance.");
         effect.Explain().For("he").Should().Contain("\u2068fs-1\u2069");
     }
 
@@ -51,6 +51,22 @@ public sealed class CoachingHistoryTests
         history.Effects()[1].Explain().For("en").Should().Contain("worse by more than chance");
         history.Effects(0.3m)[0].Verdict.Should().Be(CoachingVerdict.Improved);
         history.Effects(0.3m)[0].Explain().For("ro").Should().Contain("nu se spune că sesiunea este cauza");
+    }
+
+    [Fact]
+    public void Effects_NothingSince_SaysNothing()
+    {
+        CoachingEffect effect = CoachingHistory.Of(Dana, [At("fs-1", 10, "next step")]).OrThrow().Effects().Single();
+
+        (effect.Difference, effect.Verdict).Should().Be((null, CoachingVerdict.NotKnown));
+        effect.Explain().For("en").Should().EndWith("Nothing was observed on one side, so nothing can be said. Listen, and ask again.").And.NotContain("{");
+    }
+
+    [Fact]
+    public void Of_OneObservationTwice_CountsOnceUnlessItSaysSomethingElse()
+    {
+        CoachingHistory.Of(Dana, [], [Finding("x", 12, true), Finding("x", 12, true)]).OrThrow().Observations.Should().ContainSingle();
+        CoachingHistory.Of(Dana, [], [Finding("x", 12, true), Finding("x", 12, false)]).Problems.Select(p => $"{p.Code} {p.Path}").Should().Equal("coaching.observation-differs observations[1].id");
     }
 
     [Fact]

@@ -14,6 +14,9 @@ public sealed class PersonalLabelsTests
     [InlineData("והעצלן ענה", "")] // Two prefixes are not looked through.
     [InlineData("העצלן ענה", "העצלן")]
     [InlineData("Ești leneş", "leneş")] // The older letter.
+    [InlineData("esti lenes", "lenes")] // As people type.
+    [InlineData("זה עַצְלָן", "עַצְלָן")] // With points.
+    [InlineData("Semnal prost, conexiune proastă", "")]
     [InlineData("Ai fost leneșă", "leneșă")]
     [InlineData("", "")]
     public void LabelsIn_AText_FindsWordsForPeople(string text, string labels) => PersonalLabels.Default.LabelsIn(text).Should().Equal(Words(labels));
@@ -28,9 +31,18 @@ public sealed class PersonalLabelsTests
         Result<FeedbackSession> usual = Observed().Prepare([Praise(), item], Day(22));
 
         usual.Succeeded.Should().BeTrue();
-        usual.Problems.Select(p => $"{p.Code} {p.Path} {p.Parameters["label"]}").Should().Equal("feedback.personal-label items[1].behaviour careless");
+        usual.Problems.Select(p => $"{p.Code} {p.Path} {p.Parameters["label"]}").Should().Equal("feedback.personal-label items[1].behaviour careless", "feedback.personal-label items[1].behaviour rude");
         Observed().Prepare([Praise(), item], Day(22), PersonalLabels.None.With("rude")).Problems.Single().Parameters["label"].Should().Be("rude");
         Observed().Prepare([Praise(), item], Day(22), PersonalLabels.None).Problems.Should().BeEmpty();
+        PersonalLabels.None.With("foo  bar").LabelsIn("a FOO bar b").Should().Equal("FOO bar");
+    }
+
+    [Fact]
+    public void AgreeAndHold_WithALabel_WarnToo()
+    {
+        ActionItem lazy = new(new ActionItemId("a9"), "Stop being lazy", Dana, new(2026, 11, 30), new ActionCause(ActionCauseKind.Session, "fs-17"), Day(24));
+        Held().Agree([lazy, Task("a2", Noa)], Day(24)).Problems.Select(p => $"{p.Code} {p.Path}").Should().Equal("feedback.personal-label actions[0].text");
+        Prepared().Hold([Noa, Dana], Hour(24), Day(24), [new(Dana, "I was stupid"), new(Noa, "You are lazy")]).Problems.Select(p => p.Path).Should().Equal("held.notes[1].text");
     }
 
     [Fact]

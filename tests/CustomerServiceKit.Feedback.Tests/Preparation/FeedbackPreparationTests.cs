@@ -111,6 +111,42 @@ public sealed class FeedbackPreparationTests
         Held().Agree([.. learning, Task("a2", Noa)], Day(24)).OrThrow().Actions.Should().HaveCount(2);
     }
 
+    [Fact]
+    public void Of_EarlierActionsTwiceOrOfTomorrow_AreRejected()
+    {
+        ActionItem dropped = Task("a4").Drop("another team", Day(25)).OrThrow();
+        ActionItem later = new(new ActionItemId("a5"), "x", Dana, new LocalDate(2027, 1, 1), new ActionCause(ActionCauseKind.Session, "fs-1"), Day(29));
+        FeedbackPreparation preparation = FeedbackPreparation.Of(Dana, [Heard("a", Day(20), findings: [Greeting])], Day(27), earlier: [Task(), Task(), later, dropped]).OrThrow();
+
+        preparation.Rejected.Select(p => $"{p.Code} {p.Path}").Should().Equal("feedback.action-twice earlier[1].id", "feedback.action-opened-later earlier[2].openedAt");
+        (preparation.OpenActions.Count, preparation.DroppedActions.Single().Id.Value).Should().Be((1, "a4"));
+    }
+
+    [Fact]
+    public void ToItem_OfACriticalCriterion_SpeaksOfTheCallThatFailedIt()
+    {
+        Evidence failed = new(
+            new EvidenceId("a"), EvidenceKind.Evaluation, Dana, Day(18), Disclosure.Announced, "The call about the address", ObservationMode.Listening, new InteractionId("call-1"), [NoIdentity]);
+        Evidence near = Heard("b", Day(20), findings: [Greeting, new(FindingKind.Improvement, "identity checked")]);
+
+        FeedbackPreparation.Of(Dana, [failed, near], Day(21)).OrThrow().Corrections.Single().ToItem().Situation.Should().Be("The call about the address");
+    }
+
+    [Theory]
+    [InlineData(9, 73, 0.20, FigureStanding.Undecided)]
+    [InlineData(80, 100, 0.8, FigureStanding.Undecided)]
+    [InlineData(9, 73, 0.40, FigureStanding.Missed)]
+    public void Standing_OfAShareThatShouldBeExactly_IsByItsInterval(int of, int all, double goal, FigureStanding standing) =>
+        new GoalFigure(Measurement.Ratio(new KpiKey("x"), Unit.Share, of, all, all), new ActionTarget(new KpiKey("x"), Comparison.Equal, (decimal)goal)).Standing.Should().Be(standing);
+
+    [Fact]
+    public void Standing_OfAPartialFigure_IsUndecided()
+    {
+        GoalFigure figure = new(Measurement.Total(new KpiKey("x"), Unit.Count, 9, 9, flags: MeasurementFlags.Partial), new ActionTarget(new KpiKey("x"), Comparison.AtLeast, 5));
+
+        figure.ToString().Should().Be("x@1 9, wanted >= 5: undecided (Partial)");
+    }
+
     [Theory]
     [InlineData(Comparison.AtMost, 5, FigureStanding.Reached)]
     [InlineData(Comparison.AtMost, 4, FigureStanding.Missed)]

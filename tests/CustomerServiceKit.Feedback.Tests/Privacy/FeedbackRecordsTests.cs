@@ -27,8 +27,8 @@ public sealed class FeedbackRecordsTests
         FeedbackRecords.CheckVisible(Closed, Head, team, Day(29), VisibilityPolicy.Default.WithScope(ServiceRole.DepartmentManager, VisibilityScope.Own))!.Code.Should().Be("privacy.session-not-visible");
 
         Result<FeedbackRecords> colleague = All.VisibleTo(Ion, team, Day(29));
-        colleague.OrThrow().ToString().Should().Be("0 sessions, 0 notes, 1 accompaniments");
-        colleague.Problems.Single().ToString().Should().Contain("1 sessions are not shown to ion").And.NotContain("dana");
+        colleague.OrThrow().ToString().Should().Be("0 sessions, 0 notes, 1 accompaniment");
+        colleague.Problems.Single().ToString().Should().Contain("Sessions not shown to ion: 1").And.NotContain("dana");
         All.VisibleTo(Dana, team, Day(29)).OrThrow().Notes.Should().BeEmpty("a manager's note is his own until somebody asks what is kept about him");
         All.VisibleTo(Noa, team, Day(29)).OrThrow().Notes.Should().ContainSingle();
     }
@@ -36,8 +36,8 @@ public sealed class FeedbackRecordsTests
     [Fact]
     public void About_APerson_IsAllThatConcernsThemPrivateNotesIncluded()
     {
-        All.About(Dana).OrThrow().ToString().Should().Be("1 sessions, 1 notes, 1 accompaniments");
-        All.About(Ion).OrThrow().ToString().Should().Be("0 sessions, 0 notes, 1 accompaniments");
+        All.About(Dana).OrThrow().ToString().Should().Be("1 session, 1 note, 1 accompaniment");
+        All.About(Ion).OrThrow().ToString().Should().Be("0 sessions, 0 notes, 1 accompaniment");
         All.About(new EmployeeId("nobody")).Codes().Should().Equal("privacy.nothing-kept");
     }
 
@@ -70,6 +70,28 @@ public sealed class FeedbackRecordsTests
     {
         All.Erase(Dana, Ion).Codes().Should().Equal("privacy.pseudonym-taken");
         FeedbackRecords.Of([Closed], onHold: [Dana]).OrThrow().Erase(Dana, new EmployeeId("x")).Codes().Should().Equal("privacy.legal-hold");
+        All.Erase(new EmployeeId("zz"), new EmployeeId("x")).Codes().Should().Equal("privacy.nothing-kept");
+    }
+
+    [Fact]
+    public void Erase_SomebodyWhoseRecordsConcernAPersonOnHold_LeavesTheseAndSaysSo()
+    {
+        ManagerNote aboutIon = new("n-2", Noa, Ion, "Wants to change teams", Day(24));
+        FeedbackRecords records = FeedbackRecords.Of([Closed], [Note, aboutIon], [Group], onHold: [Dana]).OrThrow();
+        Result<FeedbackRecords> erased = records.Erase(Noa, new EmployeeId("person-8"));
+
+        erased.Problems.Select(p => $"{p.Code} {p.Parameters["person"]}").Should().Equal("privacy.kept-on-hold dana");
+        erased.OrThrow().Sessions.Single().Manager.Should().Be(Noa);
+        erased.OrThrow().Notes.Select(n => $"{n.Author} {n.Text}").Should().Equal("noa Ask about the new shift", "person-8 Wants to change teams");
+        records.Erase(Ion, new EmployeeId("person-9")).OrThrow().Accompaniments.Single().Participants.Should().Equal(Dana, Ion);
+    }
+
+    [Fact]
+    public void Erase_WhoWasAccompaniedAlone_TakesTheTopicToo()
+    {
+        Accompaniment alone = Accompaniment.Plan("ac-3", Noa, [Dana], "After the divorce", Day(25)).OrThrow();
+
+        FeedbackRecords.Of([], accompaniments: [alone, Group]).OrThrow().Erase(Dana, new EmployeeId("p")).OrThrow().Accompaniments.Select(a => a.Topic).Should().Equal("-", "Angry customers");
     }
 
     [Fact]
@@ -95,7 +117,9 @@ public sealed class FeedbackRecordsTests
         RetentionPolicy policy = RetentionPolicy.None.Keeping(FeedbackRecordClass.SessionContent, Period.FromDays(1));
         LocalDate later = new(2030, 1, 1);
 
-        FeedbackRecords.Of([Held()]).OrThrow().Retain(policy, later).OrThrow().Kept.Sessions.Should().ContainSingle();
+        Result<RetentionOutcome> open = FeedbackRecords.Of([Held()], accompaniments: [Accompaniment.Plan("ac-2", Noa, [Dana], "x", Day(25)).OrThrow()]).OrThrow().Retain(policy, later);
+        open.OrThrow().ToString().Should().Be("1 session, 0 notes, 0 accompaniments; taken out: 1");
+        open.Problems[^1].ToString().Should().Contain("Session 'fs-17' is held since 2026-11-24");
         Result<RetentionOutcome> held = FeedbackRecords.Of([Closed], onHold: [Noa]).OrThrow().Retain(policy, later);
         held.OrThrow().Kept.Sessions.Should().ContainSingle();
         held.Codes().Should().Equal("privacy.no-retention", "privacy.no-retention", "privacy.no-retention", "privacy.kept-on-hold");

@@ -92,7 +92,6 @@ public sealed class HoldTests
         Agreed().FollowUpDue.Should().Be(new LocalDate(2026, 11, 30));
         Agreed().IsOverdue(Day(day, hour)).Should().Be(expected);
         Acknowledged().IsOverdue(Day(day, hour)).Should().Be(expected);
-        Held().IsOverdue(Day(day, hour)).Should().BeFalse("nothing was agreed");
         FollowedUp().IsOverdue(Day(day, hour)).Should().BeFalse();
     }
 
@@ -106,5 +105,12 @@ public sealed class HoldTests
         New().Cancel(" ", Day(23)).Codes().Should().Equal("feedback.no-cancel-reason");
         Held().Cancel("x", Day(25)).Codes().Should().Equal("feedback.invalid-transition");
         cancelled.Cancel("again", Day(25)).Codes().Should().Equal("feedback.invalid-transition");
+    }
+
+    [Fact]
+    public void IsOverdue_AHeldSessionToWhichNothingWasAgreed_BeginsOnTheNextDayThere()
+    {
+        Held().IsOverdue(Day(24, 21)).Should().BeFalse();
+        Held().IsOverdue(Day(24, 22)).Should().BeTrue("it is midnight in Jerusalem");
     }
 }

@@ -46,10 +46,11 @@ public sealed class FeedbackTemplateTests
     [Fact]
     public void Check_AHeldSession_NamesWhatWasNotSaid()
     {
-        Steps("pendleton", Held()).Should().Equal("self-assessment-good", "self-assessment-better");
+        Steps("pendleton", Held()).Should().Equal("self-assessment-good", "self-assessment-better", "agreement");
+        Steps("pendleton", Agreed()).Should().Equal("self-assessment-good", "self-assessment-better");
         Steps("grow", Prepared()).Should().BeEmpty();
         FeedbackSession noted = Prepared().Hold([Noa, Dana], Hour(24), Day(24), [new(Dana, "I greeted her well", "self-assessment-good"), new(Dana, "I would name the day", "self-assessment-better")]).OrThrow();
-        Steps("pendleton", noted).Should().BeEmpty();
+        Steps("pendleton", noted).Should().Equal("agreement");
         noted.Notes[0].ToString().Should().Be("dana (self-assessment-good): I greeted her well");
     }
 
