@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using NodaTime;
 
 namespace CustomerServiceKit.Feedback;
@@ -6,6 +7,8 @@ namespace CustomerServiceKit.Feedback;
 /// <summary>Reads the parts of a session, and has them walked through.</summary>
 internal static class SessionReading
 {
+    private static readonly string[] s_needed = ["owner", "due"];
+
     public static FeedbackSession? Read(Node root, List<Problem> problems)
     {
         StoredSession? stored = Stored(root, problems);
@@ -130,7 +133,18 @@ internal static class SessionReading
         return new StoredFollowUp(Actions(fields), fields.Find("observation")?.Load<Evidence>("evidence"));
     }
 
-    private static ImmutableArray<ActionItem> Actions(Fields fields) => [.. fields.List("actions", node => node.Load<ActionItem>("an action")).OfType<ActionItem>()];
+    private static ImmutableArray<ActionItem> Actions(Fields fields) => [.. fields.List("actions", Action).OfType<ActionItem>()];
+
+    private static ActionItem? Action(Node node)
+    {
+        string[] lacking = node.IsObject ? [.. s_needed.Where(field => !node.Element.TryGetProperty(field, out JsonElement found) || found.ValueKind == JsonValueKind.Null)] : [];
+        foreach (string field in lacking)
+        {
+            node.Report(AgreementRules.ActionIncomplete.At($"{node.Path}.{field}", ("field", field)));
+        }
+
+        return lacking.Length > 0 ? null : node.Load<ActionItem>("an action");
+    }
 
     private static SessionEntry Entry(Node node)
     {

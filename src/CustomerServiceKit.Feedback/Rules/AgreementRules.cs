@@ -10,6 +10,13 @@ public static class AgreementRules
         "המשוב '{session}' מסתיים בפעולה מוסכמת אחת לפחות. יש להסכים על פעולה, עם אחראי/ת ותאריך.",
         "Sesiunea '{session}' se încheie cu cel puțin o acțiune convenită. Conveniți una, cu un responsabil și o zi.");
 
+    /// <summary><c>feedback.action-incomplete</c>: a stored action does not say who does it, or until when.</summary>
+    public static ProblemRule ActionIncomplete { get; } = Rule(
+        "feedback.action-incomplete",
+        "An action has no '{field}'. Say who undertook it and its last day; without them nobody can follow it up.",
+        "לפעולה אין '{field}'. יש לומר מי התחייב/ה לה ומה יומה האחרון; בלעדיהם אין אחר מה לעקוב.",
+        "O acțiune nu are '{field}'. Spuneți cine s-a angajat și ultima ei zi; fără ele nu poate fi urmărită.");
+
     /// <summary><c>feedback.action-owner</c>: an action was undertaken by somebody who is not of the session.</summary>
     public static ProblemRule ActionOwner { get; } = Rule(
         "feedback.action-owner",
@@ -78,7 +85,7 @@ public static class AgreementRules
 
     /// <summary>Every rule of this class.</summary>
     public static IReadOnlyList<ProblemRule> All { get; } =
-        [NoAgreedAction, ActionOwner, ActionDueBeforeHeld, ActionCause, ActionNotOpen, ActionOpenedLater, ActionTwice, NoManagerAction, AckNotEmployee, AckBeforeHeld];
+        [NoAgreedAction, ActionIncomplete, ActionOwner, ActionDueBeforeHeld, ActionCause, ActionNotOpen, ActionOpenedLater, ActionTwice, NoManagerAction, AckNotEmployee, AckBeforeHeld];
 
     private static ProblemRule Rule(string code, string english, string hebrew, string romanian) =>
         new(code, Severity.Error, RuleBasis.House, DraftText.Of(english, hebrew, romanian));

@@ -40,6 +40,18 @@ public sealed class FeedbackJsonTests
     }
 
     [Fact]
+    public void Load_ActionsWithoutOwnerOrDate_SaysSoOfEach()
+    {
+        JsonNode root = JsonNode.Parse(FeedbackJson.Save(Agreed()))!;
+        root["actions"]![0]!.AsObject().Remove("owner");
+        root["actions"]![1]!.AsObject().Remove("owner");
+        root["actions"]![1]!["due"] = null;
+
+        Problems(root).Select(problem => (problem.Code, problem.Path)).Should().Equal(
+            ("feedback.action-incomplete", "actions[0].owner"), ("feedback.action-incomplete", "actions[1].owner"), ("feedback.action-incomplete", "actions[1].due"));
+    }
+
+    [Fact]
     public void Load_SessionWrittenByHand_IsThatSession()
     {
         FeedbackSession session = FeedbackJson.Load(Held);
