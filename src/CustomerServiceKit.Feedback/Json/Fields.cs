@@ -21,7 +21,23 @@ internal sealed class Fields(Node node, string what, params string[] known)
         where T : struct, Enum
         => Required(name)?.Word<T>(name) ?? default;
 
-    public Instant Moment(string name) => Required(name)?.Instant(name) ?? default;
+    public Instant Instant(string name) => Required(name)?.Instant(name) ?? default;
+
+    /// <summary>When something was or is to be: none of the dates that other systems leave empty, which arrive as the year 1 or as the start of 1970.</summary>
+    public Instant Moment(string name)
+    {
+        if (Required(name) is not Node node || node.Instant(name) is not Instant at)
+        {
+            return default;
+        }
+
+        if (at <= NodaConstants.UnixEpoch)
+        {
+            node.Refuse($"{name}: an instant after the start of 1970");
+        }
+
+        return at;
+    }
 
     public T Id<T>(string name, Func<string, T> make)
         where T : struct

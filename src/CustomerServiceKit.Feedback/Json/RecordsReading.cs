@@ -58,6 +58,11 @@ internal static class RecordsReading
         Instant plannedFor = fields.Moment("planned-for");
         Interval? held = fields.Find("held") is Node h ? Held(h) : null;
         ImmutableArray<AccompanimentOutcome> outcomes = [.. fields.List("outcomes", one => one.Word<AccompanimentOutcome>("an outcome")).OfType<AccompanimentOutcome>()];
+        if (fields.Find("held") is null && fields.Find("outcomes") is Node early)
+        {
+            early.Refuse("no outcomes of what was not held yet");
+        }
+
         problems.AddRange(CustomerServiceKit.Feedback.Accompaniment.Problems(companion, participants, int.MaxValue).Select(problem => problem.Under(node.Path)));
         return id is not null && topic is not null ? new Accompaniment(id, companion, participants, topic, plannedFor, held, outcomes) : null;
     }
@@ -65,8 +70,8 @@ internal static class RecordsReading
     private static Interval? Held(Node node)
     {
         Fields fields = new(node, "when it was held", "start", "end");
-        Instant start = fields.Moment("start");
-        Instant end = fields.Moment("end");
+        Instant start = fields.Instant("start");
+        Instant end = fields.Instant("end");
         if (start < end)
         {
             return new Interval(start, end);

@@ -1,3 +1,4 @@
+using CustomerServiceKit.Calendars.Tests.Json;
 using NodaTime;
 using static CustomerServiceKit.Feedback.Tests.Sample;
 
@@ -143,7 +144,33 @@ public sealed class FeedbackRecordsTests
     {
         string text = FeedbackJson.SaveRecords(All).Replace("\"Greeted by name\"", "\" \"").Replace("\"n-1\"", "\"\"").Replace("\"coping\"", "\"cheer\"");
 
-        ((Action)(() => FeedbackJson.LoadRecords(text))).Should().Throw<ProblemException>().Which.Problems.Select(p => $"{p.Path} {p.Code}").Should().Equal(
+        Refused(text).Should().Equal(
             "sessions[0].items[0].behaviour feedback.item-text-missing", "notes[0].id json.unreadable", "accompaniments[0].outcomes[0] json.unreadable");
     }
+
+    [Theory]
+    [InlineData("notes[0].at")]
+    [InlineData("accompaniments[0].planned-for")]
+    [InlineData("sessions[0].planned-for")]
+    [InlineData("sessions[0].history[0].at")]
+    public void LoadRecords_AnEmptyDate_IsRefusedAndNoRecordIsLost(string path)
+    {
+        foreach (string empty in new[] { "0001-01-01T00:00:00Z", "1970-01-01T00:00:00Z" })
+        {
+            Refused(JsonTree.Replaced(FeedbackJson.SaveRecords(All), path, empty)).Should().Equal($"{path} json.unreadable");
+        }
+
+        FeedbackJson.LoadRecords(JsonTree.Replaced(FeedbackJson.SaveRecords(All), path, "1970-01-01T00:00:00.000000001Z")).ToString().Should().Be("1 sessions, 1 notes, 1 accompaniments");
+    }
+
+    [Fact]
+    public void LoadRecords_OutcomesOfWhatWasNotHeld_AreRefusedAndNotLost()
+    {
+        const string Planned = """{ "accompaniments": [{ "id": "ac-1", "companion": "head", "participants": ["dana"], "topic": "Angry customers", "planned-for": "2026-11-25T12:00:00Z" }] }""";
+
+        Refused(JsonTree.With(Planned, "accompaniments[0]", "outcomes", new System.Text.Json.Nodes.JsonArray("coping"))).Should().Equal("accompaniments[0].outcomes json.unreadable");
+        FeedbackJson.LoadRecords(JsonTree.With(Planned, "accompaniments[0]", "outcomes", null)).Accompaniments.Should().ContainSingle("a null counts as left out");
+    }
+
+    private static IEnumerable<string> Refused(string json) => ((Action)(() => FeedbackJson.LoadRecords(json))).Should().Throw<ProblemException>().Which.Problems.Select(p => $"{p.Path} {p.Code}");
 }
