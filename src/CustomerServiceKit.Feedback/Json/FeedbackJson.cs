@@ -10,6 +10,18 @@ namespace CustomerServiceKit.Feedback;
 /// </remarks>
 public static class FeedbackJson
 {
+    /// <summary>The JSON Schema of a session, for editors and for programs in other languages.</summary>
+    /// <value>A schema of draft 2020-12, as JSON. It accepts every text that <see cref="Load"/> reads.</value>
+    /// <remarks>
+    /// What a schema cannot say, <see cref="Load"/> checks: that every step follows the rules, that the parts are those the history tells of, that instants stand in order, that praise
+    /// comes first and that ids name something that is there.
+    /// </remarks>
+    public static string Schema => FeedbackSchema.Session;
+
+    /// <summary>The JSON Schema of records, with that of a session in it.</summary>
+    /// <value>A schema of draft 2020-12, as JSON. It accepts every text that <see cref="LoadRecords"/> reads.</value>
+    public static string RecordsSchema => FeedbackSchema.Records;
+
     /// <summary>Teaches options the types of this package and of Core.</summary>
     /// <param name="options">Options that are not in use yet.</param>
     /// <returns>The same options.</returns>

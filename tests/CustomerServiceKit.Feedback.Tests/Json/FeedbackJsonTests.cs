@@ -223,7 +223,7 @@ public sealed class FeedbackJsonTests
         }
     }
 
-    private const string Held =
+    internal const string Held =
         """
         {
           // Comments are allowed.

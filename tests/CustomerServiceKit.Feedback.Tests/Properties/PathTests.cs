@@ -1,4 +1,5 @@
 using CsCheck;
+using CustomerServiceKit.Feedback.Tests.Json;
 using NodaTime;
 using static CustomerServiceKit.Feedback.Tests.Sample;
 
@@ -55,6 +56,7 @@ public sealed class PathTests
 
                 string text = FeedbackJson.Save(walk.Session);
                 FeedbackJson.Save(FeedbackJson.Load(text)).Should().Be(text);
+                Reading.Session.Schema.Accepts(text).Should().BeTrue();
             },
             iter: 2_000);
 
