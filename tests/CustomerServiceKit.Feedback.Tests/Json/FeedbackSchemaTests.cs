@@ -49,7 +49,7 @@ public sealed class FeedbackSchemaTests
 
         examples.Should().HaveCountGreaterThan(60).And.OnlyContain(e => Reading.Records.Part(e.Pointer).Accepts(e.Example));
         FeedbackJson.Load(Example("session")).State.Should().Be(FeedbackState.Acknowledged);
-        FeedbackJson.LoadRecords(Example("records")).ToString().Should().Be("0 sessions, 1 notes, 1 accompaniments");
+        FeedbackJson.LoadRecords(Example("records")).ToString().Should().Be("0 sessions, 1 note, 1 accompaniment");
 
         static string Example(string part) => Reading.Records.Schema.Parts[$"#/$defs/{part}"].GetProperty("examples")[0].GetRawText();
     }

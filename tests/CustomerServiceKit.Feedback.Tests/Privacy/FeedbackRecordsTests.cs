@@ -160,7 +160,7 @@ public sealed class FeedbackRecordsTests
             Refused(JsonTree.Replaced(FeedbackJson.SaveRecords(All), path, empty)).Should().Equal($"{path} json.unreadable");
         }
 
-        FeedbackJson.LoadRecords(JsonTree.Replaced(FeedbackJson.SaveRecords(All), path, "1970-01-01T00:00:00.000000001Z")).ToString().Should().Be("1 sessions, 1 notes, 1 accompaniments");
+        FeedbackJson.LoadRecords(JsonTree.Replaced(FeedbackJson.SaveRecords(All), path, "1970-01-01T00:00:00.000000001Z")).ToString().Should().Be("1 session, 1 note, 1 accompaniment");
     }
 
     [Fact]
