@@ -7,7 +7,7 @@ namespace CustomerServiceKit.Feedback;
 /// <summary>Reads the parts of a session, and has them walked through.</summary>
 internal static class SessionReading
 {
-    private static readonly string[] s_needed = ["owner", "due"];
+    private static readonly ImmutableArray<string> s_needed = ["owner", "due"];
 
     public static FeedbackSession? Read(Node root, List<Problem> problems)
     {
