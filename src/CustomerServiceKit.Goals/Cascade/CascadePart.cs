@@ -188,6 +188,9 @@ public sealed class CascadePart
     /// <returns>The changed part.</returns>
     public CascadePart Proposing(decimal level) => new(this) { BottomUp = level };
 
+    /// <summary>The part with another level set by hand, where one was, and with other parts below.</summary>
+    internal CascadePart Standing(decimal? level, ImmutableArray<CascadePart> below) => new(this) { Lock = level, Below = below };
+
     /// <summary>The part as if nobody had set its own level by hand.</summary>
     internal CascadePart Unlocked() => new(this) { Lock = null, LockedBy = null, LockReason = null };
 

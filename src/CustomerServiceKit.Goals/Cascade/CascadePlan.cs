@@ -80,11 +80,14 @@ public sealed class CascadePlan
     /// <summary>Changes the goal of a scope from a day on: what is left of it is divided anew among those below, by their weights on the days left. Everybody else's goals and days stay.</summary>
     /// <param name="scope">Whom.</param>
     /// <param name="revision">The change.</param>
-    /// <param name="done">For <see cref="RevisionMode.CatchUp"/> of a unit, what its people did before; whoever is not told is taken to have done what is left of it in proportion to what was asked.</param>
+    /// <param name="done">
+    /// For <see cref="RevisionMode.CatchUp"/> of a unit, what its people did before, also those set by hand; units do not count. Whoever is not told is taken to have done what is left of it in proportion to what was asked. Where all
+    /// are told and it is less than the actual figure, the rest was done by nobody among them.
+    /// </param>
     /// <returns>
-    /// The next plan, in which everybody below has a next version whose level is what counted before (what was done, to be made up for; otherwise what was asked) and what is left. Hedges, caps and levels set by hand
-    /// hold: who was set by hand keeps the days that were planned. A rate is improved by all below with the same effort. The goals of units above stay as they are, with the warning <c>cascade.apart</c> where their people are
-    /// asked for something else now. Or every reason why not, as for <see cref="GoalPlan.Revise"/>, with the scope as path where it is not the one given; and <c>cascade.unknown-scope</c>.
+    /// The next plan, in which everybody below whose level follows from above has a next version whose level is what counted before (what was done, to be made up for; otherwise what was asked) and what is left. Hedges, caps and levels set by hand
+    /// hold: who was set by hand keeps days, level and version. A rate is improved by all below with the same effort. The goals of units above stay as they are, with the warning <c>cascade.apart</c> where their people are
+    /// asked for something else now. Or every reason why not, as for <see cref="GoalPlan.Revise"/>, with the scope as path where it is not the one given; and <c>cascade.unknown-scope</c>, <c>cascade.done-above</c>, <c>cascade.outside-bounds</c> (less than nothing was done).
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="scope"/> or <paramref name="revision"/> is null.</exception>
     public Result<CascadePlan> Revise(GoalScope scope, PlanRevision revision, IReadOnlyDictionary<GoalScope, decimal>? done = null)
@@ -123,10 +126,24 @@ public sealed class CascadePlan
 
     private IEnumerable<Problem> Apart(CascadeGoal[] above, IReadOnlyDictionary<GoalScope, GoalPlan> plans)
     {
-        decimal change = plans.Where(p => _people.ContainsKey(p.Key)).Sum(p => p.Value.Days.Sum(d => d.Value) - _people[p.Key].Days.Sum(d => d.Value));
-        return change == 0m || Cascade.Top.Goal.Policy.Kind != GoalMeasureKind.Amount ? [] : above.Select(a => CascadeRules.Apart.At(
-            a.Scope.ToString(), ("unit", a.Scope.ToString()), ("change", Shown.Number(change)), ("level", Shown.Number(OwnGoal(a).Goal.Level))));
+        foreach (CascadeGoal unit in above)
+        {
+            decimal change = unit.Goal.Policy.Kind switch
+            {
+                GoalMeasureKind.Amount => Changed(plans, (_, plan) => plan.Days.Sum(d => d.Value)),
+                GoalMeasureKind.Rate when CascadeMaker.Volume(unit.Part) is > 0m and decimal volume => Math.Round(Changed(plans, (part, plan) => plan.Goal.Level * part.Volume) / volume, 12),
+                _ => 0m,
+            };
+            if (change != 0m)
+            {
+                yield return CascadeRules.Apart.At(
+                    unit.Scope.ToString(), ("unit", unit.Scope.ToString()), ("change", Shown.Value(change, unit.Goal.Policy.Unit)), ("level", Shown.Value(OwnGoal(unit).Goal.Level, unit.Goal.Policy.Unit)));
+            }
+        }
     }
+
+    private decimal Changed(IReadOnlyDictionary<GoalScope, GoalPlan> plans, Func<CascadePart, GoalPlan, decimal> figure) =>
+        plans.Where(p => _people.ContainsKey(p.Key)).Sum(p => figure(Cascade.Find(p.Key)!.Part, p.Value) - figure(Cascade.Find(p.Key)!.Part, _people[p.Key]));
 
     private GoalPlan OwnGoal(CascadeGoal unit) =>
         _before.GetValueOrDefault(unit.Scope)?.Find(unit.Scope) ?? _revised.GetValueOrDefault(unit.Scope) ?? unit.Goal.ByDay(Weights).OrThrow();

@@ -13,6 +13,11 @@ internal sealed class CascadeRevision(CascadePlan plan, CascadeGoal unit, PlanRe
     public Result<IReadOnlyDictionary<GoalScope, GoalPlan>> Make()
     {
         GoalPolicy policy = unit.Goal.Policy;
+        if (DoneProblems() is [_, ..] wrong)
+        {
+            return Result.Refused<IReadOnlyDictionary<GoalScope, GoalPlan>>([.. wrong]);
+        }
+
         if (unit.Below.Count == 0)
         {
             Keep(unit, revision, Golden(unit.Scope));
@@ -51,19 +56,24 @@ internal sealed class CascadeRevision(CascadePlan plan, CascadeGoal unit, PlanRe
             return;
         }
 
-        Dictionary<GoalScope, decimal> before = Before(people, step);
-        Goal left = new(unit.Goal.Id, unit.Goal.Policy, unit.Scope, unit.Goal.Validity, null, null, whole.Days.Where(d => d.Date >= revision.From).Sum(d => d.Value), revision.By, revision.Reason);
-        Result<GoalCascade> divided = new AmountCascade(left, null, ApportionmentMethod.SainteLague).Divide(Left(unit, before));
+        Dictionary<GoalScope, decimal> before = Before(step);
+        Goal rest = new(unit.Goal.Id, unit.Goal.Policy, unit.Scope, unit.Goal.Validity, null, null, whole.Days.Where(d => d.Date >= revision.From).Sum(d => d.Value), revision.By, revision.Reason);
+        Result<GoalCascade> divided = new AmountCascade(rest, null, ApportionmentMethod.SainteLague).Divide(Left(unit, before));
         _problems.AddRange(divided.Problems);
         decimal[] phases = StaggeredDays.Phases([.. people.Select(p => p.Scope)]);
         Dictionary<GoalScope, decimal> phaseOf = people.Zip(phases).ToDictionary(p => p.First.Scope, p => p.Second);
         foreach (CascadeGoal part in free)
         {
-            // Somebody who is not there any more has nothing left to do and no day to do it on.
-            if (part.Below.Count > 0 || WeightLeft(part) > 0m)
+            decimal left = divided.OrThrow().Find(part.Scope)!.TopDown;
+            PlanRevision own = Own(before[part.Scope] + left, before[part.Scope]);
+            if (WeightLeft(part) > 0m)
             {
-                decimal level = before[part.Scope] + divided.OrThrow().Find(part.Scope)!.TopDown;
-                Keep(part, Own(level, before[part.Scope]), phaseOf.GetValueOrDefault(part.Scope, CumulativeRounding.Nearest));
+                Keep(part, own, phaseOf.GetValueOrDefault(part.Scope, CumulativeRounding.Nearest));
+            }
+            else
+            {
+                // Somebody who is not there any more has nothing left to do and no day to do it on.
+                _plans.Add(part.Scope, Revising.Ended(plan.Find(part.Scope)!, own, before[part.Scope]));
             }
         }
     }
@@ -73,8 +83,9 @@ internal sealed class CascadeRevision(CascadePlan plan, CascadeGoal unit, PlanRe
         : new PlanRevision(revision.From, level, RevisionMode.KeepPlan, revision.By, revision.Reason);
 
     /// <summary>What counts for each before the revision: what was done where that is made up for, and what was asked otherwise.</summary>
-    private Dictionary<GoalScope, decimal> Before(ImmutableArray<CascadeGoal> people, decimal step)
+    private Dictionary<GoalScope, decimal> Before(decimal step)
     {
+        CascadeGoal[] people = [.. unit.All.Where(g => g.Below.Count == 0)];
         Dictionary<GoalScope, decimal> before = people.ToDictionary(p => p.Scope, p => Asked(p));
         if (revision.Mode == RevisionMode.CatchUp)
         {
@@ -95,7 +106,7 @@ internal sealed class CascadeRevision(CascadePlan plan, CascadeGoal unit, PlanRe
 
         foreach (CascadeGoal between in Free(unit).Where(g => g.Below.Count > 0))
         {
-            before[between.Scope] = revision.Mode == RevisionMode.CatchUp ? Free(between).Where(g => g.Below.Count == 0).Sum(g => before[g.Scope]) : Asked(between);
+            before[between.Scope] = revision.Mode == RevisionMode.CatchUp ? between.All.Where(g => g.Below.Count == 0).Sum(g => before[g.Scope]) : Asked(between);
         }
 
         return before;
@@ -116,7 +127,7 @@ internal sealed class CascadeRevision(CascadePlan plan, CascadeGoal unit, PlanRe
     {
         Keep(unit, revision, default);
         Goal goal = new(unit.Goal.Id, policy, unit.Scope, unit.Goal.Validity, null, null, revision.Level, revision.By, revision.Reason);
-        Result<GoalCascade> spread = GoalCascade.Of(goal, unit.Part.Unlocked());
+        Result<GoalCascade> spread = GoalCascade.Of(goal, Standing(unit).Unlocked());
         if (spread.Value is null && spread.Problems.All(p => p.Code != CascadeRules.NothingMeasured.Code))
         {
             _problems.AddRange(spread.Problems);
@@ -128,6 +139,33 @@ internal sealed class CascadeRevision(CascadePlan plan, CascadeGoal unit, PlanRe
             decimal level = spread.Value?.Find(part.Scope)!.TopDown ?? revision.Level;
             Keep(part, new PlanRevision(revision.From, level, revision.Mode, revision.By, revision.Reason), default);
         }
+    }
+
+    /// <summary>The part with what stands now of everything set by hand: it may have been revised since.</summary>
+    private CascadePart Standing(CascadeGoal goal) => goal.Part.Standing(goal.Part.Lock is null ? null : plan.Find(goal.Scope)!.Goal.Level, [.. goal.Below.Select(Standing)]);
+
+    private List<Problem> DoneProblems()
+    {
+        List<Problem> problems = [];
+        foreach ((GoalScope scope, decimal amount) in done ?? new Dictionary<GoalScope, decimal>())
+        {
+            if (!unit.All.Any(g => g.Below.Count == 0 && g.Scope.Equals(scope)))
+            {
+                problems.Add(CascadeRules.UnknownScope.At("done", ("given", scope.ToString()), ("goal", unit.Goal.Id.Value)));
+            }
+
+            if (amount < 0m)
+            {
+                problems.Add(CascadeRules.OutsideBounds.At($"done.{scope}", ("given", Shown.Number(amount)), ("bounds", "0..")));
+            }
+        }
+
+        if (done is not null && revision.Actual is decimal actual && done.Values.Sum() > actual)
+        {
+            problems.Add(CascadeRules.DoneAbove.At("done", ("given", Shown.Number(done.Values.Sum())), ("actual", Shown.Number(actual))));
+        }
+
+        return problems;
     }
 
     private void Keep(CascadeGoal part, PlanRevision own, decimal phase)

@@ -71,9 +71,18 @@ public static class CascadeRules
         "cascade.apart",
         Severity.Warning,
         RuleBasis.House,
-        "What is asked of the people of {unit} has changed by {change}, and its own goal of {level} stays as it was. Revise it too, or the parts beside the one revised.",
-        "מה שנדרש מהאנשים של {unit} השתנה ב-{change}, והיעד שלה עצמה, {level}, נשאר כשהיה. יש לעדכן גם אותו, או את החלקים שלצד החלק שעודכן.",
-        "Ce se cere oamenilor din {unit} s-a schimbat cu {change}, iar obiectivul propriu de {level} rămâne cum era. Revizuiți-l și pe acesta sau părțile de lângă cea revizuită.");
+        "What the days left ask of the people of {unit} has changed by {change} in all, and its own goal of {level} stays as it was. Revise it too, or the parts beside the one revised.",
+        "מה שהימים הנותרים דורשים מהאנשים של {unit} השתנה ב-{change} בסך הכול, והיעד שלה עצמה, {level}, נשאר כשהיה. יש לעדכן גם אותו, או את החלקים שלצד החלק שעודכן.",
+        "Ce cer zilele rămase oamenilor din {unit} s-a schimbat cu {change} în total, iar obiectivul propriu de {level} rămâne cum era. Revizuiți-l și pe acesta sau părțile de lângă cea revizuită.");
+
+    /// <summary><c>cascade.done-above</c>: people are said to have done more than the whole of which they are parts.</summary>
+    public static ProblemRule DoneAbove { get; } = Rule(
+        "cascade.done-above",
+        Severity.Error,
+        RuleBasis.Technical,
+        "The people are said to have done {given} together, and the whole {actual}. Give what was done by the whole, its people included.",
+        "נמסר שהאנשים עשו יחד {given}, והשלם {actual}. יש למסור מה נעשה בידי השלם, כולל אנשיו.",
+        "Se spune că oamenii au făcut împreună {given}, iar întregul {actual}. Dați ce s-a făcut de întreg, cu oamenii lui cu tot.");
 
     /// <summary><c>cascade.ignored</c>: a warning that something said of a part has no effect there.</summary>
     public static ProblemRule Ignored { get; } = Rule(
@@ -113,7 +122,7 @@ public static class CascadeRules
 
     /// <summary>Every rule of this class.</summary>
     public static IReadOnlyList<ProblemRule> All { get; } =
-        [ScopeTwice, EmploymentWithoutDays, OutsideBounds, NothingMeasured, LockedAway, LockedAbove, LockedBelow, Apart, Ignored, Capped, NotMeasured, UnknownScope];
+        [ScopeTwice, EmploymentWithoutDays, OutsideBounds, NothingMeasured, LockedAway, LockedAbove, LockedBelow, Apart, DoneAbove, Ignored, Capped, NotMeasured, UnknownScope];
 
     private static ProblemRule Rule(string code, Severity severity, RuleBasis basis, string english, string hebrew, string romanian) =>
         new(code, severity, basis, DraftText.Of(english, hebrew, romanian));

@@ -51,7 +51,11 @@ internal sealed class RateCascade(Goal goal)
             Spread(one, one.Lock!.Value);
         }
 
-        Sum(part, level);
+        if (_problems.Count == 0)
+        {
+            Sum(part, level);
+        }
+
         return effort;
     }
 

@@ -21,14 +21,14 @@ internal static class LifeReading
             "a period of days or longer, such as \"month\"",
             text => ReportingPeriod.TryParse(text, out ReportingPeriod? period) && period.Kind != ReportingPeriodKind.Intraday ? period : null);
         ImmutableArray<LifeStep?> steps = [.. members["steps"].Items("its steps").Select(Step)];
-        if (problems.Count > 0)
+        if (problems.Count > 0 || dossier is null || plan is null)
         {
             return null;
         }
 
-        if (dossier!.Goal.Id != plan!.Goal.Id)
+        if (!LifeCheck.IsSame(dossier.Goal, plan))
         {
-            problems.Add(Mismatch("plan.goal.id", plan.Goal.Id.Value, dossier.Goal.Id.Value));
+            problems.Add(Mismatch("plan.goal", plan.Goal.ToString(), dossier.Goal.ToString()));
         }
 
         problems.AddRange(StepProblems([.. steps.OfType<LifeStep>()], plan.Goal.Validity.End));

@@ -19,6 +19,15 @@ internal static class PlanRecord
             }
         }
 
+        if (found.Count == 0 && goal.Policy.Step is not null)
+        {
+            decimal asked = days.Where(d => d.Date >= expectation.From).Sum(d => d.Value);
+            if (asked != expectation.Rest)
+            {
+                found.Add(Mismatch("days", $"{Shown.Number(asked)} from {Shown.Day(expectation.From)} on", Shown.Number(expectation.Rest)));
+            }
+        }
+
         problems = [.. found];
         return new GoalPlan(goal, zone, days, revisions, expectation);
     }

@@ -46,7 +46,7 @@ public sealed class GoalLife
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(plan);
         ReportingPeriod every = reviewEvery ?? ReportingPeriod.Month;
-        return dossier.Goal.Id == plan.Goal.Id
+        return LifeCheck.IsSame(dossier.Goal, plan)
             ? new GoalLife(dossier.Looked(DaysAfter(plan, every)), plan, every, [])
             : throw new ArgumentException($"The dossier is that of {dossier.Goal.Id}, the plan that of {plan.Goal.Id}.", nameof(plan));
     }

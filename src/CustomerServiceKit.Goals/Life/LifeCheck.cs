@@ -58,6 +58,13 @@ internal static class LifeCheck
     /// <summary>Whether a goal in this state was closed by its figure.</summary>
     public static bool IsClosed(GoalState state) => state is GoalState.Met or GoalState.Missed or GoalState.Undetermined;
 
+    /// <summary>Whether a plan is of a goal: the same but for the level and its author, which a revision changes.</summary>
+    public static bool IsSame(Goal goal, GoalPlan plan)
+    {
+        Goal first = plan.Version == 1 ? plan.Goal : new Goal(plan.Goal.Id, plan.Goal.Policy, plan.Goal.Scope, plan.Goal.Validity, plan.Goal.Baseline, plan.Goal.Proposal, goal.Level, goal.ChosenBy, goal.Reason);
+        return ReferenceEquals(goal, first) || GoalWriting.Goal(goal).ToJsonString() == GoalWriting.Goal(first).ToJsonString();
+    }
+
     /// <summary>The states that a step can lead to from a state.</summary>
     public static ImmutableArray<GoalState> After(GoalState state) => state switch
     {

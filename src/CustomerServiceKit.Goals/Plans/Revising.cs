@@ -25,6 +25,10 @@ internal static class Revising
         return Result.Of(plan.With(Changed(plan.Goal, revision, level), days, revision, expectation), warnings);
     }
 
+    /// <summary>The plan of somebody who has no day left: the level is what counted before, and nothing more is asked.</summary>
+    public static GoalPlan Ended(GoalPlan plan, PlanRevision revision, decimal before) =>
+        plan.With(Changed(plan.Goal, revision, before), [.. plan.Days], revision, new PlanExpectation(revision.From, before, 0m));
+
     /// <summary>The level and the expectation of a plan whose last revision was this one.</summary>
     public static (decimal Level, PlanExpectation Expectation) Expected(IReadOnlyList<DayGoal> days, PlanRevision revision, decimal step)
     {

@@ -39,9 +39,11 @@ internal static class ProgressMaker
 
     private static GoalProgress Level(GoalPlan plan, LocalDate date, Measurement actual, decimal value, decimal confidence)
     {
-        Goal goal = plan.Goal;
-        Direction direction = goal.Policy.Direction;
+        // Before a revision the goal was at its old level.
         decimal level = plan.Find(date)!.Value.Value;
+        Goal goal = level == plan.Goal.Level ? plan.Goal
+            : new Goal(plan.Goal.Id, plan.Goal.Policy, plan.Goal.Scope, plan.Goal.Validity, plan.Goal.Baseline, plan.Goal.Proposal, level, plan.Goal.ChosenBy, plan.Goal.Reason);
+        Direction direction = goal.Policy.Direction;
         decimal? progress = GoalArithmetic.Progress(goal.Present, level, value, direction);
         GoalDecision? decision = goal.Policy.Kind == GoalMeasureKind.Rate ? DecisionMaker.Share(goal, level, actual, confidence) : DecisionMaker.Bound(goal, level, date, value);
         ImmutableArray<Problem> notes = decision is null ? [GoalPlanRules.NoDecision.At("actual", ("kpi", goal.Policy.Kpi.ToString()))] : [];

@@ -41,7 +41,7 @@ internal sealed class SheetParts
         List<string> sentences =
         [
             _goal.Proposal is LevelProposal proposal
-                ? Say(SheetWords.LiteralIs, ("literal", Value(proposal.Literal)), ("verdict", Say(SheetWords.Of(proposal.Verdict))), ("proposed", Value(proposal.Level)))
+                ? Say(SheetWords.LiteralIs, ("literal", Value(proposal.Literal)), ("verdict", Say(SheetWords.Of(proposal.Verdict))), ("proposed", Value(Steps.Rounded(_goal.Policy, proposal.Level))))
                 : Say(SheetWords.NotMeasured),
             Say(SheetWords.LevelIs, ("level", Value(_goal.Level))),
         ];
@@ -94,7 +94,10 @@ internal sealed class SheetParts
         ReportingPeriod[] periods = [ReportingPeriod.Day, _sheet.Week, ReportingPeriod.Month, ReportingPeriod.Quarter];
         return new SheetPart(
             Say(SheetWords.Grid),
-            [Say(SheetWords.GridOf, ("name", UnitWords.After(Say(_sheet.Name), _goal.Policy.Unit, _language)), ("day", Shown.Day(_sheet.Day)))],
+            [
+                Say(SheetWords.GridOf, ("name", UnitWords.After(Say(_sheet.Name), _goal.Policy.Unit, _language)), ("day", Shown.Day(_sheet.Day))),
+                .. _sheet.Cascade is CascadePlan shown && shown.Find(shown.Cascade.Top.Scope)!.Goal.Level != _goal.Level ? [Say(SheetWords.NotDividedAnew)] : (string[])[],
+            ],
             [.. SheetWords.GridColumns.Select(column => Say(column))],
             [
                 .. plans.Select(plan => (ImmutableArray<string>)
@@ -120,7 +123,7 @@ internal sealed class SheetParts
         ("from", Shown.Day(revision.From)),
         ("level", Value(revision.Level)),
         ("by", revision.By),
-        ("reason", revision.Reason));
+        ("reason", revision.Reason)) + (_goal.Policy.Kind == GoalMeasureKind.Amount ? $" {Say(SheetWords.Of(revision.Mode), ("actual", revision.Actual is decimal actual ? Value(actual) : "–"))}" : string.Empty);
 
     private SheetPart Verdict()
     {

@@ -83,6 +83,9 @@ internal static class SheetWords
     public static LocalizedText Revision { get; } = DraftText.Of(
         "Version {version} from {from}: {level}, by {by}: {reason}", "גרסה {version} מ-{from}: {level}, בידי {by}: {reason}", "Versiunea {version} din {from}: {level}, de {by}: {reason}");
 
+    public static LocalizedText NotDividedAnew { get; } = DraftText.Of(
+        "The goal was revised, and what stands below was not divided anew.", "היעד עודכן, ומה שלהלן לא חולק מחדש.", "Obiectivul a fost revizuit, iar ce urmează nu a fost împărțit din nou.");
+
     public static LocalizedText RegimeIs { get; } = DraftText.Of(
         "Valid {days}, looked at after {reviews}.", "בתוקף {days}, נבחן אחרי {reviews}.", "Valabil {days}, se examinează după {reviews}.");
 
@@ -104,12 +107,28 @@ internal static class SheetWords
         _ => Regime,
     };
 
+    public static LocalizedText Of(RevisionMode mode) => mode switch
+    {
+        RevisionMode.CatchUp => CatchUp,
+        RevisionMode.KeepPlan => KeepPlan,
+        _ => Reset,
+    };
+
     public static LocalizedText Of(LiteralVerdict verdict) => verdict switch
     {
         LiteralVerdict.OutsideBounds => OutsideBounds,
         LiteralVerdict.WrongWay => WrongWay,
         _ => Possible,
     };
+
+    private static LocalizedText CatchUp { get; } = DraftText.Of(
+        "(the days left make up for what is missing; done before: {actual})", "(הימים הנותרים משלימים את החסר; נעשה קודם: {actual})", "(zilele rămase recuperează ce lipsește; făcut înainte: {actual})");
+
+    private static LocalizedText KeepPlan { get; } = DraftText.Of(
+        "(the days left carry what was not asked yet)", "(הימים הנותרים נושאים את מה שטרם נדרש)", "(zilele rămase poartă ce nu s-a cerut încă)");
+
+    private static LocalizedText Reset { get; } = DraftText.Of(
+        "(the days left carry their own part, and the past is let go)", "(הימים הנותרים נושאים את חלקם, והעבר מונח בצד)", "(zilele rămase poartă partea lor, iar trecutul este lăsat)");
 
     private static LocalizedText History { get; } = DraftText.Of("Past data", "נתוני עבר", "Date trecute");
 

@@ -113,6 +113,66 @@ public sealed class CascadePlanTests
     }
 
     [Fact]
+    public void Revise_WhoDidHowMuch_CountsThoseSetByHandToo()
+    {
+        CascadePlan plan = Divided(300m, CascadePart.Of(North).Over(Person("ann").Locked(100m, "Dana", "trains"), Person("ben"), Person("cid")));
+        PlanRevision revision = new(June, 300m, RevisionMode.CatchUp, "Dana", "x", 120m);
+        decimal Level(Dictionary<GoalScope, decimal>? done, string who) => plan.Revise(North, revision, done).OrThrow().Find(Of(who))!.Goal.Level;
+        decimal left = plan.Revise(North, revision).OrThrow().Find(Of("ben"))!.Days.Where(d => d.Date >= June).Sum(d => d.Value);
+
+        Level(null, "ben").Should().Be(40m + left);
+        Level(new() { [Of("ann")] = 60m }, "ben").Should().Be(30m + left);
+        Level(new() { [Of("ben")] = 40m }, "cid").Should().Be(40m + left);
+        Level(null, "ann").Should().Be(100m);
+    }
+
+    [Fact]
+    public void Revise_WrongWordOfWhoDidHowMuch_IsRefused()
+    {
+        CascadePlan plan = Divided(300m, Department());
+        IEnumerable<string> Refused(GoalScope scope, decimal done) =>
+            plan.Revise(Care, new PlanRevision(June, 300m, RevisionMode.CatchUp, "Dana", "x", 120m), new Dictionary<GoalScope, decimal> { [scope] = done }).Problems.Where(p => p.Severity == Severity.Error).Select(p => p.Code);
+
+        Refused(Of("nobody"), 1m).Should().Equal("cascade.unknown-scope");
+        Refused(North, 1m).Should().Equal("cascade.unknown-scope");
+        Refused(Of("ann"), -1m).Should().Equal("cascade.outside-bounds");
+        Refused(Of("ann"), 121m).Should().Equal("cascade.done-above");
+        Refused(Of("ann"), 120m).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Revise_SomebodyWhoHasLeft_KeepsWhatWasDone()
+    {
+        CascadePart team = CascadePart.Of(North).Over(Person("ann").EmployedOn(new DateInterval(new LocalDate(2026, 4, 1), new LocalDate(2026, 5, 1))), Person("ben"));
+        CascadePlan plan = CascadePlan.Of(GoalCascade.Of(Amount(152m), team, Sample.Weights).OrThrow(), Sample.Weights).OrThrow();
+        CascadePlan revised = plan.Revise(North, new PlanRevision(June, 152m, RevisionMode.CatchUp, "Dana", "x", 50m), new Dictionary<GoalScope, decimal> { [Of("ann")] = 10m, [Of("ben")] = 40m }).OrThrow();
+
+        (revised.Find(Of("ann"))!.Goal.Level, revised.Find(Of("ann"))!.Version, revised.Find(Of("ben"))!.Goal.Level).Should().Be((10m, 2, 142m));
+        GoalJson.LoadPlan(GoalJson.SavePlan(revised.Find(Of("ann"))!)).Version.Should().Be(2);
+    }
+
+    [Fact]
+    public void Revise_ARateAfterAPartSetByHandWasRevised_CountsWhatStandsNow()
+    {
+        CascadePart team = CascadePart.Of(North).Over(Person("ann").Measured(0.5m, 100m).Locked(0.6m, "Dana", "x"), Person("ben").Measured(0.5m, 100m), Person("cid").Measured(0.5m, 100m));
+        CascadePlan plan = CascadePlan.Of(GoalCascade.Of(Rate(0.7m), team).OrThrow(), Sample.Weights).OrThrow();
+        CascadePlan revised = plan.Revise(Of("ann"), new PlanRevision(June, 0.9m, RevisionMode.KeepPlan, "Dana", "x")).OrThrow()
+            .Revise(North, new PlanRevision(June, 0.75m, RevisionMode.KeepPlan, "Dana", "x")).OrThrow();
+
+        revised.Find(Of("ann"))!.Goal.Level.Should().Be(0.9m);
+        s_three.Average(p => revised.Find(Of(p))!.Goal.Level).Should().BeApproximately(0.75m, 1e-20m);
+    }
+
+    [Fact]
+    public void Revise_ARateOfATeam_TellsTheUnitAbove()
+    {
+        CascadePart top = CascadePart.Of(Care).Over(CascadePart.Of(North).Over(Person("ann").Measured(0.5m, 100m)), Person("cid").Measured(0.5m, 300m));
+        CascadePlan plan = CascadePlan.Of(GoalCascade.Of(Rate(0.7m), top).OrThrow(), Sample.Weights).OrThrow();
+
+        plan.Revise(North, new PlanRevision(June, 0.9m, RevisionMode.KeepPlan, "Dana", "x")).Problems.Single().ToString().Should().Contain("cascade.apart").And.Contain("changed by 5 %").And.Contain("70 %");
+    }
+
+    [Fact]
     public void Revise_ADepartment_RevisesTheTeamsBetween()
     {
         CascadePlan revised = Divided(600m, Department()).Revise(Care, new PlanRevision(June, 900m, RevisionMode.KeepPlan, "Dana", "agreed")).OrThrow();

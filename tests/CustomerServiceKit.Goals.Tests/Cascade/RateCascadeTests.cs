@@ -49,6 +49,14 @@ public sealed class RateCascadeTests
         .Problems.Single().ToString().Should().Contain("cascade.not-measured").And.Contain("employee ben");
 
     [Fact]
+    public void Of_AUnitSetByHandThatItsOwnPartsCannotReach_IsRefused()
+    {
+        CascadePart north = CascadePart.Of(North).Locked(0.9m, "Dana", "x").Over(Person("ben").Measured(0.5m, 10m).Locked(0.5m, "Dana", "x"), Person("cid").Measured(0.5m, 1m));
+
+        GoalCascade.Of(Rate(0.7m), CascadePart.Of(Care).Over(Person("ann").Measured(0.5m, 10m), north)).Codes().Should().Contain("cascade.locked-away");
+    }
+
+    [Fact]
     public void Of_EverybodySetByHandToSomethingElse_IsTold() =>
         GoalCascade.Of(Rate(0.82m), CascadePart.Of(North).Over(Person("ann").Measured(0.7m, 300m).Locked(0.8m, "Dana", "x"), Person("ben").Measured(0.6m, 100m).Locked(0.8m, "Dana", "x")))
             .Problems.Single().ToString().Should().Contain("cascade.locked-below").And.Contain("0.8 together").And.Contain("0.82");

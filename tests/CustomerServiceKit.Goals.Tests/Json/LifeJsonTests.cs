@@ -80,6 +80,10 @@ public sealed class LifeJsonTests
         plan["goal"]!["level"] = 1_000m;
         Refusal(() => GoalJson.LoadPlan(plan.ToJsonString())).Should().Equal("goal.level goal.record-mismatch");
 
+        plan["goal"]!["level"] = Reviewed(RevisionMode.Reset).Plan.Goal.Level;
+        plan["days"]![100]!["value"] = 400m;
+        Refusal(() => GoalJson.LoadPlan(plan.ToJsonString())).Should().Equal("days goal.record-mismatch");
+
         plan["days"]![3]!["value"] = 0.5m;
         plan["revisions"]![0]!["from"] = "2026-03-01";
         Refusal(() => GoalJson.LoadPlan(plan.ToJsonString())).Should().Equal("days[3].value goal.record-mismatch", "revisions[0].from goal.record-mismatch");
@@ -90,6 +94,19 @@ public sealed class LifeJsonTests
 
         plan["zone"] = "Asia/Jerusalem";
         Refusal(() => GoalJson.LoadPlan(plan.ToJsonString())).Should().Equal("days goal.record-mismatch", "revisions[0].from goal.record-mismatch");
+    }
+
+    [Theory]
+    [InlineData("validity", """{ "first": "2026-04-02", "last": "2026-07-31" }""")]
+    [InlineData("scope", """{ "employee": "ann" }""")]
+    [InlineData("level", "462")]
+    public void LoadLife_ADossierOfAnotherGoal_IsRefused(string member, string value)
+    {
+        JsonNode life = JsonNode.Parse(GoalJson.SaveLife(GoalLife.Draft(GoalDossierTests.Full(), UpsellPlan)))!;
+        life["dossier"]!["goal"]![member] = JsonNode.Parse(value);
+        life["dossier"]!["goal"]!["chosen"] = new JsonObject { ["by"] = "Dana", ["reason"] = "x" };
+
+        Refusal(() => GoalJson.LoadLife(life.ToJsonString())).Should().Equal("plan.goal goal.record-mismatch");
     }
 
     [Fact]

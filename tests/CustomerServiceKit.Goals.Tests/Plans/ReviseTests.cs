@@ -66,6 +66,7 @@ public sealed class ReviseTests
 
         revised.Per(ReportingPeriod.Month).Select(p => p.Value).Should().Equal(0.82m, 0.82m, 0.9m, 0.9m);
         revised.ProgressAt(Day("2026-05-31"), Converted(8_500, 10_000)).OrThrow().Decision.Should().Be(GoalDecision.Met);
+        revised.ProgressAt(Day("2026-05-31"), Converted(8_500, 10_000)).OrThrow().Goal.Level.Should().Be(0.82m);
         revised.ProgressAt(June, Converted(8_500, 10_000)).OrThrow().Decision.Should().Be(GoalDecision.Missed);
     }
 

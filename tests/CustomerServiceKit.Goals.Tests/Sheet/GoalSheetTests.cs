@@ -29,7 +29,7 @@ public sealed class GoalSheetTests
         string page = Full().ToMarkdown("en");
         GoalPlan team = Plan().Find(CascadeSample.North)!;
 
-        page.Should().Contain("384 for the days of the goal").And.Contain("That would be 460.80: possible. The policy proposes 460.80. The goal is 461.\n");
+        page.Should().Contain("384 for the days of the goal").And.Contain("That would be 460.80: possible. The policy proposes 461. The goal is 461.\n");
         page.Should().Contain("For the whole service: 461 (count), valid 2026-04-01..2026-07-31. On 2026-05-03: draft, version 1.").And.Contain("Weighed by trust, they propose 474.");
         page.Should().Contain("| Ground | What it says | Level (count) | Of | Source |").And.Contain("Upsells made (count): the day 2026-05-03,");
         page.Should().Contain("| Similar bodies | Three banks of our size sell as much. | 500 | 2026-02-01 | trade association, report 12 |");
@@ -48,7 +48,7 @@ public sealed class GoalSheetTests
         string page = GoalSheet.Of(life, Name, Day("2026-06-01")).ToMarkdown("en");
 
         page.Should().Contain("For the whole service: 380 (count), valid 2026-04-01..2026-07-31. On 2026-06-01: in force, version 2.");
-        page.Should().Contain("The goal is 380. That is worse than the present state. Chosen by Dana: two people left\n").And.Contain("Version 2 from 2026-06-01: 380, by Dana: two people left\n");
+        page.Should().Contain("The goal is 380. That is worse than the present state. Chosen by Dana: two people left\n").And.Contain("Version 2 from 2026-06-01: 380, by Dana: two people left (the days left carry what was not asked yet)\n");
         GoalSheet.Of(life, Name, Day("2026-05-31")).ToMarkdown("en").Should().Contain("On 2026-05-31: in force, under review, version 2.");
     }
 
