@@ -15,10 +15,10 @@ internal sealed class GoalParts(WalkSource source, Scorecard byEmployee, Instant
     /// <summary>Interactions that nobody answered, or that name nobody: without them the parts would not add up to the whole.</summary>
     public static GoalScope Rest { get; } = GoalScope.Of(new UnitId("of-no-employee"), UnitLevel.Team);
 
-    /// <summary>What each did, and what nobody did who is known.</summary>
-    public static IReadOnlyDictionary<GoalScope, decimal> Done(KpiKey kpi, Scorecard byEmployee) => byEmployee.Groups
+    /// <summary>What each part did that the goal was divided down to.</summary>
+    public static IReadOnlyDictionary<GoalScope, decimal> Done(GoalCascade cascade, KpiKey kpi, Scorecard byEmployee) => byEmployee.Groups
         .Select(group => (Scope: group.DimensionValues[0] is string employee ? GoalScope.Of(new EmployeeId(employee)) : Rest, Figure: byEmployee.Get(kpi, group).Value))
-        .Where(done => done.Figure is not null).ToDictionary(done => done.Scope, done => done.Figure!.Value);
+        .Where(done => done.Figure is not null && cascade.Find(done.Scope) is not null).ToDictionary(done => done.Scope, done => done.Figure!.Value);
 
     public LocalizedText NameOf(GoalScope scope) => scope.Equals(Rest) ? s_rest
         : scope.Unit is UnitId unit ? source.Organization!.GetUnit(unit).Name

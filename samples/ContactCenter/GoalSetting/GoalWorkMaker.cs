@@ -85,7 +85,7 @@ internal sealed class GoalWorkMaker(WalkSource source, SampleDefinitions definit
             : null;
         GoalLife reviewed = life.BeginReview(next, By(house), "the first month is over").OrThrow()
             .EndReview(next, By(house), revision is null ? "the level stays" : "the days left make up for what is missing", revision).OrThrow();
-        return (reviewed, revision is null ? null : plan.Revise(plan.Cascade.Top.Scope, revision, GoalParts.Done(goal.Policy.Kpi, _figures.Of(kpi, Grouping.By(Dimensions.Employee), _first, to))).OrThrow());
+        return (reviewed, revision is null ? null : plan.Revise(plan.Cascade.Top.Scope, revision, GoalParts.Done(plan.Cascade, goal.Policy.Kpi, _figures.Of(kpi, Grouping.By(Dimensions.Employee), _first, to))).OrThrow());
     }
 
     private static string By(HouseGoal? house) => house?.Ability.By[English] ?? "the head of service";
