@@ -78,7 +78,7 @@ public sealed class CoachingHistory
 
     /// <summary>For each criterion that a session corrected, how often it was right before the session and since. An observation counts where it praises the criterion or finds it wanting.</summary>
     /// <param name="level">The confidence, above 0 and below 1.</param>
-    /// <returns>The effects, in the order of the sessions. Before reaches back to the last session about the same criterion, and since until the next one: what comes later may be that session's.</returns>
+    /// <returns>The effects, in the order of the sessions. Before reaches back to the last session about the same criterion, and since until the next one: what comes later may be that session's. What was observed during a conversation counts neither way.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is outside its range.</exception>
     public IReadOnlyList<CoachingEffect> Effects(decimal level = 0.95m)
     {

@@ -39,7 +39,7 @@ internal static class SessionReading
         Instant plannedFor = fields.Moment("planned-for");
         string zoneId = fields.RequiredText("zone");
         DateTimeZone? zone = TimeZones.Find(zoneId);
-        if (zone is null)
+        if (zone is null && fields.Find("zone") is not null)
         {
             problems.Add(TimeRules.UnknownZone.At("zone", ("given", zoneId)));
         }
@@ -92,7 +92,7 @@ internal static class SessionReading
         Fields fields = new(node, "a note", "by", "text", "step");
         EmployeeId by = fields.Id("by", text => new EmployeeId(text));
         string? text = NotBlank(fields.Required("text"));
-        string? step = fields.Find("step") is Node s ? NotBlank(s) : null;
+        string? step = fields.Find("step")?.Kebab("a step");
         return by.IsSpecified && text is not null ? new SessionNote(by, text, step) : null;
 
         static string? NotBlank(Node? field) => field?.Parsed("a text that is not blank", text => string.IsNullOrWhiteSpace(text) ? null : text);

@@ -9,8 +9,9 @@ internal sealed class Erasure(EmployeeId person, EmployeeId pseudonym)
 
     private static readonly InteractionId s_noInteraction = new(Gone);
 
-    public static bool Concerns(FeedbackSession session, EmployeeId person) =>
-        session.Manager == person || session.Employee == person || session.Disputes.Any(dispute => dispute.Resolution?.By == person);
+    /// <summary>The two of a session, and who decided a dispute of it.</summary>
+    public static IEnumerable<EmployeeId> PeopleOf(FeedbackSession session) =>
+        [session.Manager, session.Employee, .. session.Disputes.Select(dispute => dispute.Resolution?.By).OfType<EmployeeId>()];
 
     /// <summary>An observation whose interaction is not named any more.</summary>
     public static Evidence Unnamed(Evidence one) => Copy(one, one.Employee, one.Summary, s_noInteraction, one.Score);

@@ -3,7 +3,7 @@ namespace CustomerServiceKit.Feedback;
 /// <summary>What sort of record something is; each has a time of its own for which it is kept.</summary>
 public enum FeedbackRecordClass
 {
-    /// <summary>A session that is over: what was said, agreed and acknowledged, and an accompaniment that was held.</summary>
+    /// <summary>A session: what was said, agreed and acknowledged; and an accompaniment.</summary>
     SessionContent,
 
     /// <summary>A private note of a manager.</summary>

@@ -88,18 +88,14 @@ public sealed class FeedbackRecords
         return hidden == 0 ? Result.Of(visible) : Result.Of(visible, RecordRules.Hidden.At("sessions", ("count", hidden.ToString(CultureInfo.InvariantCulture)), ("viewer", viewer.Value)));
     }
 
-    /// <summary>Everything that is kept about a person, for the person: sessions and accompaniments he took part in, and notes about him, private ones included.</summary>
+    /// <summary>Everything that is kept about a person, for the person: sessions and accompaniments he took part in, sessions whose dispute he decided, and notes about him, private ones included. What he wrote about others is about others.</summary>
     /// <param name="person">Who.</param>
     /// <returns>The records, to be shown or written (<see cref="FeedbackJson.SaveRecords"/>) and not to go on with: of legal holds they know the person's own alone. With the finding <c>privacy.nothing-kept</c> where there are none.</returns>
     /// <exception cref="ArgumentException"><paramref name="person"/> is unspecified.</exception>
     public Result<FeedbackRecords> About(EmployeeId person)
     {
         Arguments.ThrowIfUnspecified(person.IsSpecified, nameof(person));
-        FeedbackRecords about = new(
-            [.. Sessions.Where(session => Erasure.Concerns(session, person))],
-            [.. Notes.Where(note => note.Employee == person || note.Author == person)],
-            [.. Accompaniments.Where(one => one.Concerns(person))],
-            Holds.Contains(person) ? [person] : []);
+        FeedbackRecords about = Of(person, note => note.Employee == person);
         return about.Sessions.Count + about.Notes.Count + about.Accompaniments.Count == 0
             ? Result.Of(about, RecordRules.NothingKept.At(string.Empty, ("person", person.Value)))
             : Result.Of(about);
@@ -111,55 +107,50 @@ public sealed class FeedbackRecords
     /// <param name="person">Who.</param>
     /// <param name="pseudonym">An id that nobody else has; sums over people stay as they are.</param>
     /// <returns>
-    /// The records without the person: states, days, kinds, criteria, scores, counts and the ids of records stay, so these must not carry names. What he said or wrote about others stays theirs, under the pseudonym. Records that
-    /// concern somebody else on legal hold stay as they are (<c>privacy.kept-on-hold</c>). With the finding <c>privacy.nothing-kept</c> where there was nothing to erase. Or why not: <c>privacy.legal-hold</c>, <c>privacy.pseudonym-taken</c>.
+    /// The records without the person: states, days, kinds, criteria, scores, counts and the ids of records stay, so these must not carry names. What he said or wrote about others stays theirs, under the pseudonym. With the
+    /// finding <c>privacy.nothing-kept</c> where there was nothing to erase. Or why nothing was erased:
+    /// <c>privacy.legal-hold</c> for everybody on hold whom his records concern, <c>privacy.pseudonym-taken</c>.
     /// </returns>
     /// <exception cref="ArgumentException">An id is unspecified.</exception>
     public Result<FeedbackRecords> Erase(EmployeeId person, EmployeeId pseudonym)
     {
         Arguments.ThrowIfUnspecified(person.IsSpecified, nameof(person));
         Arguments.ThrowIfUnspecified(pseudonym.IsSpecified, nameof(pseudonym));
-        if (Holds.Contains(person))
+        FeedbackRecords concerned = Of(person, note => note.Employee == person || note.Author == person);
+        EmployeeId[] held = [.. concerned.People().Append(person).Where(Holds.Contains).Distinct().OrderBy(one => one.Value, StringComparer.Ordinal)];
+        Problem[] problems =
+        [
+            .. held.Select(one => RecordRules.LegalHold.At(string.Empty, ("person", one.Value))),
+            .. People().Concat(Holds).Contains(pseudonym) ? [RecordRules.PseudonymTaken.At(string.Empty, ("pseudonym", pseudonym.Value))] : Array.Empty<Problem>(),
+        ];
+        if (problems.Length > 0)
         {
-            return Result.Refused<FeedbackRecords>(RecordRules.LegalHold.At(string.Empty, ("person", person.Value)));
+            return Result.Refused<FeedbackRecords>(problems);
         }
 
-        if (About(pseudonym).Problems.Count == 0)
+        if (!concerned.People().Any())
         {
-            return Result.Refused<FeedbackRecords>(RecordRules.PseudonymTaken.At(string.Empty, ("pseudonym", pseudonym.Value)));
-        }
-
-        FeedbackRecords about = About(person).OrThrow();
-        if (About(person).Problems is [Problem nothing])
-        {
-            return Result.Of(this, nothing);
+            return Result.Of(this, RecordRules.NothingKept.At(string.Empty, ("person", person.Value)));
         }
 
         Erasure erasure = new(person, pseudonym);
-        bool Kept(params IEnumerable<EmployeeId> people) => people.Any(Holds.Contains);
-        FeedbackRecords erased = new(
-            [.. Sessions.Select(session => Kept(session.Manager, session.Employee) ? session : erasure.Of(session))],
-            [.. Notes.Where(note => note.Employee != person || Kept(note.Author)).Select(note => Kept(note.Author, note.Employee) ? note : erasure.Of(note))],
-            [.. Accompaniments.Select(one => Kept([one.Companion, .. one.Participants]) ? one : one.Erased(person, pseudonym))],
-            Holds);
-        EmployeeId[] others = [.. about.Sessions.SelectMany(s => new[] { s.Manager, s.Employee }).Concat(about.Notes.SelectMany(n => new[] { n.Author, n.Employee }))
-            .Concat(about.Accompaniments.SelectMany(a => a.Participants.Append(a.Companion))).Where(Holds.Contains).Distinct().OrderBy(one => one.Value, StringComparer.Ordinal)];
-        return Result.Of(erased, [.. others.Select(one => RecordRules.KeptOnHold.At(string.Empty, ("person", one.Value)))]);
+        return Result.Of(new FeedbackRecords(
+            [.. Sessions.Select(erasure.Of)], [.. Notes.Where(note => note.Employee != person).Select(erasure.Of)], [.. Accompaniments.Select(one => one.Erased(person, pseudonym))], Holds));
     }
 
     /// <summary>Takes out what has been kept long enough.</summary>
     /// <param name="policy">How long each class is kept.</param>
     /// <param name="today">The day of asking.</param>
     /// <returns>
-    /// What is left and what was taken out; a record goes on the day after its time. A session goes as a whole once it is closed or cancelled; before, its references and scores may go, and <c>privacy.not-closed</c> tells each session
-    /// that nobody has touched for as long. With the findings <c>privacy.no-retention</c> for
+    /// What is left and what was taken out; a record goes on the day after its time. A session goes as a whole when nothing has happened to it for that long; one that was never closed is told with
+    /// <c>privacy.not-closed</c>. Its references and scores may go before. Days are those of the session's zone, of notes and accompaniments those of UTC. With the findings <c>privacy.no-retention</c> for
     /// each class of which the policy says nothing, and <c>privacy.kept-on-hold</c> for each person whose records stay for that reason.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
     public Result<RetentionOutcome> Retain(RetentionPolicy policy, LocalDate today)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        Retention retention = new(policy, today, Holds);
+        Retention retention = new(policy, today.WithCalendar(CalendarSystem.Iso), Holds);
         FeedbackRecords kept = new(
             [.. Sessions.Select(retention.Of).OfType<FeedbackSession>()], [.. Notes.Where(retention.Keeps)], [.. Accompaniments.Where(retention.Keeps)], Holds);
         return Result.Of(new RetentionOutcome(kept, retention.Removed), [.. retention.Findings()]);
@@ -168,6 +159,15 @@ public sealed class FeedbackRecords
     /// <summary>Prints what there is.</summary>
     /// <returns>For example <c>12 sessions, 3 notes, 1 accompaniment</c>.</returns>
     public override string ToString() => $"{Lists.Counted(Sessions.Count, "session")}, {Lists.Counted(Notes.Count, "note")}, {Lists.Counted(Accompaniments.Count, "accompaniment")}";
+
+    private FeedbackRecords Of(EmployeeId person, Func<ManagerNote, bool> concerns) => new(
+        [.. Sessions.Where(session => Erasure.PeopleOf(session).Contains(person))],
+        [.. Notes.Where(concerns)],
+        [.. Accompaniments.Where(one => one.Concerns(person))],
+        Holds.Contains(person) ? [person] : []);
+
+    private IEnumerable<EmployeeId> People() => Sessions.SelectMany(Erasure.PeopleOf)
+        .Concat(Notes.SelectMany(note => new[] { note.Author, note.Employee })).Concat(Accompaniments.SelectMany(one => one.Participants.Append(one.Companion)));
 
     private static IEnumerable<Problem> Twice(string path, IEnumerable<string> ids) =>
         ids.GroupBy(id => id, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => RecordRules.RecordTwice.At(path, ("id", same.Key)));

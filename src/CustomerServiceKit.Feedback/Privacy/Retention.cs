@@ -29,15 +29,15 @@ internal sealed class Retention(RetentionPolicy policy, LocalDate today, Immutab
     public FeedbackSession? Of(FeedbackSession session)
     {
         SessionFacts facts = session.Facts;
-        EmployeeId[] people = [facts.Manager, facts.Employee];
+        EmployeeId[] people = [.. Erasure.PeopleOf(session)];
         LocalDate last = Day(session, facts.History[^1].At);
-        bool ended = facts.State is FeedbackState.Closed or FeedbackState.Cancelled;
-        if (!ended && policy.For(FeedbackRecordClass.SessionContent) is Period period && today > last + period)
+        bool over = IsOver(FeedbackRecordClass.SessionContent, facts.Id.Value, last, people);
+        if (over && facts.State is not (FeedbackState.Closed or FeedbackState.Cancelled))
         {
             _open.Add(RecordRules.NotClosed.At(string.Empty, ("id", facts.Id.Value), ("state", EnumWords<FeedbackState>.Of(facts.State)), ("day", LocalDatePattern.Iso.Format(last))));
         }
 
-        return ended && IsOver(FeedbackRecordClass.SessionContent, facts.Id.Value, last, people) ? null : new FeedbackSession(facts with
+        return over ? null : new FeedbackSession(facts with
         {
             Observations = [.. facts.Observations.Select(one => Of(session, one, people))],
             FollowUp = facts.FollowUp is { Observation: Evidence seen } followUp ? new SessionFollowUp(followUp.Actions, Of(session, seen, people), followUp.At) : facts.FollowUp,

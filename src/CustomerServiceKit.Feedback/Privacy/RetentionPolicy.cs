@@ -19,15 +19,16 @@ public sealed class RetentionPolicy
     /// <param name="period">The time from the last day of the record, in whole days or longer units; more than nothing.</param>
     /// <returns>The changed policy.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="period"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The class is not defined, or the period has parts of a day, or is not more than nothing.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The class is not defined, or the period has parts of a day, is not more than nothing, or is longer than 1,000 years.</exception>
     public RetentionPolicy Keeping(FeedbackRecordClass recordClass, Period period)
     {
         ArgumentNullException.ThrowIfNull(period);
         Arguments.ThrowIfUndefined(recordClass, nameof(recordClass));
         LocalDate any = new(2000, 1, 1);
-        return !period.HasTimeComponent && any + period > any
+        bool isShort = Math.Abs((long)period.Years) + (period.Months / 12) + (period.Weeks / 52) + (period.Days / 365) <= 1000;
+        return !period.HasTimeComponent && isShort && any + period > any
             ? new RetentionPolicy(_periods.SetItem(recordClass, period))
-            : throw new ArgumentOutOfRangeException(nameof(period), period, "Records are kept for whole days, weeks, months or years, and for more than none.");
+            : throw new ArgumentOutOfRangeException(nameof(period), period, "Records are kept for whole days, weeks, months or years, for more than none and for 1,000 years at most.");
     }
 
     /// <summary>How long a class is kept.</summary>

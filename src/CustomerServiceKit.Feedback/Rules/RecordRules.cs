@@ -31,17 +31,17 @@ public static class RecordRules
     public static ProblemRule NoRetention { get; } = Rule(
         "privacy.no-retention",
         Severity.Finding,
-        "Nothing says how long records of the class {class} are kept, so all of them are. Decide on a time.",
-        "לא נקבע לכמה זמן נשמרות רשומות מסוג {class}, ולכן כולן נשמרות. יש לקבוע זמן.",
-        "Nu se spune cât timp se păstrează înregistrările din clasa {class}, deci se păstrează toate. Stabiliți un timp.");
+        "Nothing says how long records of the class '{class}' are kept, so all of them are. Decide on a time.",
+        "לא נקבע לכמה זמן נשמרות רשומות מסוג '{class}', ולכן כולן נשמרות. יש לקבוע זמן.",
+        "Nu se spune cât timp se păstrează înregistrările din clasa '{class}', deci se păstrează toate. Stabiliți un timp.");
 
     /// <summary><c>privacy.removed</c>, a finding: the time of a record was over, and it was taken out.</summary>
     public static ProblemRule Removed { get; } = Rule(
         "privacy.removed",
         Severity.Finding,
-        "{id}: {class} of {day} was kept until {until} and has been taken out.",
-        "{id}: {class} מיום {day} נשמר עד {until} והוסר.",
-        "{id}: {class} din {day} s-a păstrat până la {until} și a fost eliminat.");
+        "{id}: '{class}' of {day} was kept until {until} and has been taken out.",
+        "{id}: '{class}' מיום {day} נשמר עד {until} והוסר.",
+        "{id}: '{class}' din {day} s-a păstrat până la {until} și a fost eliminat.");
 
     /// <summary><c>privacy.session-not-visible</c>: a viewer is neither of the two, and the visibility policy does not let him see the employee.</summary>
     public static ProblemRule SessionNotVisible { get; } = Rule(
@@ -67,13 +67,13 @@ public static class RecordRules
         "משובים שאינם מוצגים ל-{viewer}: {count}. אפשר לפנות למנהל/ת של העובדים שאליהם הם שייכים.",
         "Sesiuni care nu îi sunt arătate lui {viewer}: {count}. Adresați-vă unui manager al angajaților cărora le aparțin.");
 
-    /// <summary><c>privacy.not-closed</c>, a finding: nobody has touched a session for as long as such records are kept, and it was never closed.</summary>
+    /// <summary><c>privacy.not-closed</c>, a finding: a session that was taken out had never been closed.</summary>
     public static ProblemRule NotClosed { get; } = Rule(
         "privacy.not-closed",
         Severity.Finding,
-        "Session '{id}' is {state} since {day}, longer than such records are kept, and stays until it is closed or cancelled. Close or cancel it.",
-        "המשוב '{id}' במצב {state} מאז {day}, יותר מתקופת השמירה של רשומות כאלה, ויישאר עד שייסגר או יבוטל. יש לסגור או לבטל אותו.",
-        "Sesiunea '{id}' este {state} din {day}, mai mult decât se păstrează astfel de înregistrări, și rămâne până când este închisă sau anulată. Închideți-o sau anulați-o.");
+        "Session '{id}', taken out now, had been '{state}' since {day} and was never closed. Look whether others wait for their end.",
+        "המשוב '{id}', שהוסר כעת, היה במצב '{state}' מאז {day} ולא נסגר מעולם. כדאי לבדוק אם משובים נוספים ממתינים לסיום.",
+        "Sesiunea '{id}', eliminată acum, era '{state}' din {day} și nu a fost închisă niciodată. Verificați dacă mai sunt altele care își așteaptă sfârșitul.");
 
     /// <summary><c>privacy.kept-on-hold</c>, a finding: records stay for a legal reason.</summary>
     public static ProblemRule KeptOnHold { get; } = Rule(

@@ -53,7 +53,7 @@ public sealed partial class FeedbackSession
     /// <param name="evidence">What was heard or seen; not later than <paramref name="now"/>.</param>
     /// <param name="now">The moment of adding it.</param>
     /// <returns>The observed session, or why that is refused: <c>feedback.observation-other-employee</c>, <c>feedback.observation-not-customer-interaction</c>,
-    /// <c>privacy.covert-observation</c>, <c>feedback.observation-in-future</c>, <c>feedback.observation-twice</c>, <c>feedback.invalid-transition</c>,
+    /// <c>privacy.covert-observation</c>, <c>privacy.automated-observation</c>, <c>feedback.observation-in-future</c>, <c>feedback.observation-twice</c>, <c>feedback.invalid-transition</c>,
     /// <c>feedback.before-last-step</c>.</returns>
     /// <remarks>Service consultants' guide, R099: by listening, watching or both, in an interaction with a customer; a figure of a KPI is none. R114 for what the
     /// employee knew. Possible again until the session is prepared.</remarks>

@@ -7,14 +7,14 @@ public sealed class SessionNote
     /// <summary>Records what was said.</summary>
     /// <param name="by">Who said it: the manager or the employee.</param>
     /// <param name="text">What; not blank.</param>
-    /// <param name="step">The step of a template it belongs to, such as <c>self-assessment</c>; null for none.</param>
-    /// <exception cref="ArgumentException"><paramref name="by"/> is unspecified, or a text is blank.</exception>
+    /// <param name="step">The step of a template it belongs to, in kebab case such as <c>self-assessment-good</c>; null for none.</param>
+    /// <exception cref="ArgumentException"><paramref name="by"/> is unspecified, the text is blank, or <paramref name="step"/> is not in kebab case.</exception>
     public SessionNote(EmployeeId by, string text, string? step = null)
     {
         Arguments.ThrowIfUnspecified(by.IsSpecified, nameof(by));
         By = by;
         Text = Arguments.ThrowIfBlank(text, nameof(text));
-        Step = step is null ? null : Arguments.ThrowIfBlank(step, nameof(step));
+        Step = step is null || Kebab.IsKebab(step) ? step : throw new ArgumentException($"A step is in kebab case such as 'self-assessment-good'; given '{step}'.", nameof(step));
     }
 
     /// <summary>Who said it.</summary>
@@ -27,6 +27,6 @@ public sealed class SessionNote
     public string? Step { get; }
 
     /// <summary>Prints the note.</summary>
-    /// <returns>For example <c>dana (self-assessment): I lost the thread when she raised her voice</c>.</returns>
+    /// <returns>For example <c>dana (self-assessment-better): I lost the thread when she raised her voice</c>.</returns>
     public override string ToString() => $"{By}{(Step is null ? string.Empty : $" ({Step})")}: {Text}";
 }

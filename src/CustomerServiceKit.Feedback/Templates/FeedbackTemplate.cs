@@ -85,7 +85,7 @@ public sealed class FeedbackTemplate
     {
         ArgumentNullException.ThrowIfNull(session);
         return (ImmutableArray<Problem>)[.. TemplateCheck.Missing(this, session).Select(step =>
-            PreparationRules.TemplateStepMissing.At("items", ("session", session.Id.Value), ("step", step.Id), ("template", Id)))];
+            PreparationRules.TemplateStepMissing.At(TemplateCheck.PathOf(step.Kind), ("session", session.Id.Value), ("step", step.Id), ("template", Id)))];
     }
 
     /// <summary>Prints the template.</summary>

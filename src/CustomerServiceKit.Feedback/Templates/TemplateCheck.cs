@@ -26,6 +26,14 @@ internal static class TemplateCheck
         }
     }
 
+    /// <summary>Where in a stored session the thing is missing.</summary>
+    public static string PathOf(TemplateStepKind kind) => kind switch
+    {
+        TemplateStepKind.Talk => "held.notes",
+        TemplateStepKind.Agreement => "actions",
+        _ => "items",
+    };
+
     private static bool Found(FeedbackSession session, ref int at, bool praise)
     {
         int start = at;

@@ -5,7 +5,7 @@ namespace CustomerServiceKit.Feedback;
 public sealed class TemplateStep
 {
     /// <summary>Describes a step.</summary>
-    /// <param name="id">In kebab case, for example <c>self-assessment</c>; notes name it.</param>
+    /// <param name="id">In kebab case, for example <c>self-assessment-good</c>; notes name it.</param>
     /// <param name="kind">What it asks for.</param>
     /// <param name="prompt">What is asked or said, for the one who leads the conversation.</param>
     /// <exception cref="ArgumentException"><paramref name="id"/> is not in kebab case.</exception>
@@ -16,7 +16,7 @@ public sealed class TemplateStep
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(prompt);
         Arguments.ThrowIfUndefined(kind, nameof(kind));
-        Id = Kebab.IsKebab(id) ? id : throw new ArgumentException($"The id of a step is in kebab case such as 'self-assessment'; given '{id}'.", nameof(id));
+        Id = Kebab.IsKebab(id) ? id : throw new ArgumentException($"The id of a step is in kebab case such as 'self-assessment-good'; given '{id}'.", nameof(id));
         Kind = kind;
         Prompt = prompt;
     }

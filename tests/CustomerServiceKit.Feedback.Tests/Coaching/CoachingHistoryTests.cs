@@ -35,7 +35,7 @@ public sealed class CoachingHistoryTests
 
         effect.ToString().Should().Be("next step: 0 of 1, then 2 of 2: not-known");
         (effect.Difference, effect.Verdict).Should().Be((1m, CoachingVerdict.NotKnown));
-        effect.Explain().For("en").Should().EndWith("The difference lies between -3 and +100 points, so it may be chance.");
+        effect.Explain().For("en").Should().EndWith("The difference lies between -3.1 and +100.0 points at 95 % confidence, so it may be chance.");
         effect.Explain().For("he").Should().Contain("\u2068fs-1\u2069");
     }
 

@@ -11,14 +11,16 @@ internal static class FeedbackTexts
 
     private static readonly FeedbackSession s_cancelled = FeedbackSession.Plan(new FeedbackSessionId("fs-3"), Noa, Ion, [FeedbackPurpose.ImprovePerformance], Planned, Day(18)).OrThrow().Cancel("Moved", Day(23)).OrThrow();
 
-    public static readonly FeedbackRecords Records = FeedbackRecords.Of(
+    public static readonly FeedbackRecords Records = OnHold(Ion);
+
+    private static FeedbackRecords OnHold(params EmployeeId[] people) => FeedbackRecords.Of(
         [Full, s_cancelled],
         [new ManagerNote("n-1", Noa, Dana, "Ask about the new shift", Day(24)), new ManagerNote("n-2", Head, Ion, "שיחה טובה", Day(25))],
         [
             Accompaniment.Plan("ac-1", Head, [Dana, Ion], "Angry customers", Day(25)).OrThrow().Hold(Hour(25), Day(25), [AccompanimentOutcome.Coping, AccompanimentOutcome.Growth]).OrThrow(),
             Accompaniment.Plan("ac-2", Head, [Ion], "Complaints", Day(28)).OrThrow(),
         ],
-        [Ion]).OrThrow();
+        people).OrThrow();
 
     /// <summary>What <see cref="FeedbackJson.Load"/> reads.</summary>
     public static IReadOnlyList<string> OfSessions =>
@@ -33,8 +35,8 @@ internal static class FeedbackTexts
     public static IReadOnlyList<string> OfRecords =>
     [
         With(FeedbackJson.SaveRecords(Records), (string.Empty, "$schema", "./feedback-records.schema.json"), ("sessions[0]", "$schema", "./feedback-session.schema.json"), ("sessions[0].observations[0]", "rater", "human")),
-        FeedbackJson.SaveRecords(Records.Erase(Dana, new EmployeeId("person-7")).OrThrow()),
-        FeedbackJson.SaveRecords(Records.Erase(Noa, new EmployeeId("person-8")).OrThrow()),
+        FeedbackJson.SaveRecords(OnHold().Erase(Dana, new EmployeeId("person-7")).OrThrow()),
+        FeedbackJson.SaveRecords(OnHold().Erase(Noa, new EmployeeId("person-8")).OrThrow()),
         "{}",
     ];
 

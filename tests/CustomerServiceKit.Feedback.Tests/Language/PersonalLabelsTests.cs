@@ -9,7 +9,9 @@ public sealed class PersonalLabelsTests
     [Theory]
     [InlineData("You were LAZY on that call", "LAZY")]
     [InlineData("A lazily loaded page", "")] // Whole words only.
-    [InlineData("Stupid, useless!", "Stupid useless")]
+    [InlineData("Stupid, hopeless!", "Stupid hopeless")]
+    [InlineData("Sunt rude la Iași, a fool-proof form", "")]
+    [InlineData("tampit", "tampit")]
     [InlineData("זו תשובה של עצלן", "עצלן")]
     [InlineData("והעצלן ענה", "")] // Two prefixes are not looked through.
     [InlineData("העצלן ענה", "העצלן")]
@@ -22,7 +24,12 @@ public sealed class PersonalLabelsTests
     public void LabelsIn_AText_FindsWordsForPeople(string text, string labels) => PersonalLabels.Default.LabelsIn(text).Should().Equal(Words(labels));
 
     [Fact]
-    public void LabelsIn_ALabelOfTwoWords_IsFoundWhole() => PersonalLabels.Default.LabelsIn("שיחה חסרת תועלת לגמרי").Should().Equal("חסרת תועלת");
+    public void LabelsIn_ALabelOfTwoWords_IsFoundWhole()
+    {
+        PersonalLabels.Default.LabelsIn("שיחה חסרת תועלת לגמרי").Should().Equal("חסרת תועלת");
+        PersonalLabels.Default.LabelsIn("חסר־אחריות").Should().Equal("חסר־אחריות");
+        ((Action)(() => PersonalLabels.None.With("!!"))).Should().Throw<ArgumentException>();
+    }
 
     [Fact]
     public void Prepare_WithALabel_WarnsWhereItStands()
@@ -31,7 +38,7 @@ public sealed class PersonalLabelsTests
         Result<FeedbackSession> usual = Observed().Prepare([Praise(), item], Day(22));
 
         usual.Succeeded.Should().BeTrue();
-        usual.Problems.Select(p => $"{p.Code} {p.Path} {p.Parameters["label"]}").Should().Equal("feedback.personal-label items[1].behaviour careless", "feedback.personal-label items[1].behaviour rude");
+        usual.Problems.Select(p => $"{p.Code} {p.Path} {p.Parameters["label"]}").Should().Equal("feedback.personal-label items[1].behaviour careless");
         Observed().Prepare([Praise(), item], Day(22), PersonalLabels.None.With("rude")).Problems.Single().Parameters["label"].Should().Be("rude");
         Observed().Prepare([Praise(), item], Day(22), PersonalLabels.None).Problems.Should().BeEmpty();
         PersonalLabels.None.With("foo  bar").LabelsIn("a FOO bar b").Should().Equal("FOO bar");

@@ -75,16 +75,23 @@ public sealed class FeedbackRecordsTests
     }
 
     [Fact]
-    public void Erase_SomebodyWhoseRecordsConcernAPersonOnHold_LeavesTheseAndSaysSo()
+    public void Erase_SomebodyWhoseRecordsConcernAPersonOnHold_IsRefusedAsAWhole()
     {
-        ManagerNote aboutIon = new("n-2", Noa, Ion, "Wants to change teams", Day(24));
-        FeedbackRecords records = FeedbackRecords.Of([Closed], [Note, aboutIon], [Group], onHold: [Dana]).OrThrow();
-        Result<FeedbackRecords> erased = records.Erase(Noa, new EmployeeId("person-8"));
+        FeedbackSession decided = Disputed().Resolve(Head, DisputeOutcome.Upheld, "heard it again", Day(27)).OrThrow();
 
-        erased.Problems.Select(p => $"{p.Code} {p.Parameters["person"]}").Should().Equal("privacy.kept-on-hold dana");
-        erased.OrThrow().Sessions.Single().Manager.Should().Be(Noa);
-        erased.OrThrow().Notes.Select(n => $"{n.Author} {n.Text}").Should().Equal("noa Ask about the new shift", "person-8 Wants to change teams");
-        records.Erase(Ion, new EmployeeId("person-9")).OrThrow().Accompaniments.Single().Participants.Should().Equal(Dana, Ion);
+        FeedbackRecords.Of([decided], onHold: [Head]).OrThrow().Erase(Dana, new EmployeeId("p")).Problems.Select(p => $"{p.Code} {p.Parameters["person"]}").Should().Equal("privacy.legal-hold head");
+        FeedbackRecords.Of([], [new("n-2", Noa, Ion, "x", Day(24))], onHold: [Ion]).OrThrow().Erase(Noa, new EmployeeId("p")).Codes().Should().Equal("privacy.legal-hold");
+        FeedbackRecords.Of([decided], onHold: [Head]).OrThrow().Retain(RetentionPolicy.None.Keeping(FeedbackRecordClass.SessionContent, Period.FromDays(1)), new LocalDate(2030, 1, 1)).Codes().Last().Should().Be("privacy.kept-on-hold");
+        FeedbackRecords.Of([Closed], onHold: [Ion]).OrThrow().Erase(Dana, Ion).Codes().Should().Equal("privacy.pseudonym-taken");
+    }
+
+    [Fact]
+    public void Erase_AnAuthorOfNotes_LeavesWhatIsAboutOthersUnderThePseudonym()
+    {
+        FeedbackRecords records = FeedbackRecords.Of([], [Note, new("n-2", Dana, Ion, "Wants to change teams", Day(24))]).OrThrow();
+
+        records.About(Dana).OrThrow().Notes.Select(n => n.Id).Should().Equal("n-1");
+        records.Erase(Dana, new EmployeeId("p")).OrThrow().Notes.Select(n => $"{n.Author} {n.Text}").Should().Equal("p Wants to change teams");
     }
 
     [Fact]
@@ -103,7 +110,7 @@ public sealed class FeedbackRecordsTests
 
         All.Retain(policy, new LocalDate(2026, 11, 29)).OrThrow().Removed.Should().BeEmpty();
         All.Retain(policy, new LocalDate(2026, 12, 24)).OrThrow().Removed.Should().BeEmpty();
-        All.Retain(policy, new LocalDate(2026, 12, 25)).OrThrow().Removed.Single().ToString().Should().Contain("n-1: manager-note of 2026-11-24 was kept until 2026-12-24");
+        All.Retain(policy, new LocalDate(2026, 12, 25)).OrThrow().Removed.Single().ToString().Should().Contain("n-1: 'manager-note' of 2026-11-24 was kept until 2026-12-24");
         RetentionOutcome spring = All.Retain(policy, new LocalDate(2027, 3, 15)).OrThrow();
         spring.Kept.Sessions.Single().Observations.Single().Interaction!.Value.Value.Should().Be("-");
         spring.Kept.Sessions.Single().FollowedUp!.Observation!.Interaction!.Value.Value.Should().Be("-");
@@ -113,14 +120,14 @@ public sealed class FeedbackRecordsTests
     }
 
     [Fact]
-    public void Retain_OpenSessionsAndThoseOnHold_Stay()
+    public void Retain_OpenSessionsAreToldAndThoseOnHoldStay()
     {
         RetentionPolicy policy = RetentionPolicy.None.Keeping(FeedbackRecordClass.SessionContent, Period.FromDays(1));
         LocalDate later = new(2030, 1, 1);
 
         Result<RetentionOutcome> open = FeedbackRecords.Of([Held()], accompaniments: [Accompaniment.Plan("ac-2", Noa, [Dana], "x", Day(25)).OrThrow()]).OrThrow().Retain(policy, later);
-        open.OrThrow().ToString().Should().Be("1 session, 0 notes, 0 accompaniments; taken out: 1");
-        open.Problems[^1].ToString().Should().Contain("Session 'fs-17' is held since 2026-11-24");
+        open.OrThrow().ToString().Should().Be("0 sessions, 0 notes, 0 accompaniments; taken out: 2");
+        open.Problems[^1].ToString().Should().Contain("Session 'fs-17', taken out now, had been 'held' since 2026-11-24");
         Result<RetentionOutcome> held = FeedbackRecords.Of([Closed], onHold: [Noa]).OrThrow().Retain(policy, later);
         held.OrThrow().Kept.Sessions.Should().ContainSingle();
         held.Codes().Should().Equal("privacy.no-retention", "privacy.no-retention", "privacy.no-retention", "privacy.kept-on-hold");

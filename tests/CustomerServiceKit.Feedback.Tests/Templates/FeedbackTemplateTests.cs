@@ -48,6 +48,8 @@ public sealed class FeedbackTemplateTests
     {
         Steps("pendleton", Held()).Should().Equal("self-assessment-good", "self-assessment-better", "agreement");
         Steps("pendleton", Agreed()).Should().Equal("self-assessment-good", "self-assessment-better");
+        FeedbackTemplate.Pendleton.Check(Held()).Select(p => p.Path).Should().Equal("held.notes", "held.notes", "actions");
+        ((Action)(() => _ = new SessionNote(Dana, "x", "Not a step"))).Should().Throw<ArgumentException>();
         Steps("grow", Prepared()).Should().BeEmpty();
         FeedbackSession noted = Prepared().Hold([Noa, Dana], Hour(24), Day(24), [new(Dana, "I greeted her well", "self-assessment-good"), new(Dana, "I would name the day", "self-assessment-better")]).OrThrow();
         Steps("pendleton", noted).Should().Equal("agreement");
