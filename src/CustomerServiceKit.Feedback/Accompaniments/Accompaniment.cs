@@ -113,7 +113,7 @@ public sealed class Accompaniment
         Id,
         Companion == person ? pseudonym : Companion,
         [.. Participants.Select(one => one == person ? pseudonym : one)],
-        Participants is [EmployeeId only] && only == person ? "-" : Topic,
+        Participants is [EmployeeId only] && only == person ? Erasure.Gone : Topic,
         PlannedFor,
         HeldDuring,
         [.. Outcomes]);

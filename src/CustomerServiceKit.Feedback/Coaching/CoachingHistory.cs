@@ -89,7 +89,7 @@ public sealed class CoachingHistory
 
     /// <summary>Prints what there is.</summary>
     /// <returns>For example <c>dana: 3 sessions, 2 open actions, 1 recurring correction</c>.</returns>
-    public override string ToString() => $"{Employee}: {Lists.Counted(Sessions.Count, "session")}, {Lists.Counted(OpenActions.Count, "open action")}, {Lists.Counted(Recurring.Count, "recurring correction")}";
+    public override string ToString() => $"{Employee}: {Shown.Counted(Sessions.Count, "session")}, {Shown.Counted(OpenActions.Count, "open action")}, {Shown.Counted(Recurring.Count, "recurring correction")}";
 
     private static IEnumerable<string> Corrected(FeedbackSession session) =>
         session.Items.Where(item => item.Kind != FeedbackItemKind.Praise).Select(item => item.Criterion).OfType<string>().Distinct(StringComparer.Ordinal);

@@ -66,7 +66,7 @@ internal sealed class HoldCommand(ImmutableArray<EmployeeId> participants, Inter
 
         return interval.Start - observation.At > policy.MaximumObservationAge
             ? SessionRules.ObservationTooOld.At(
-                "held.start", ("evidence", observation.Id.Value), ("at", observation.At.ToString()), ("limit", Lists.Days(policy.MaximumObservationAge)))
+                "held.start", ("evidence", observation.Id.Value), ("at", observation.At.ToString()), ("limit", Shown.Days(policy.MaximumObservationAge)))
             : null;
     }
 }

@@ -1,16 +1,10 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using NodaTime;
 
 namespace CustomerServiceKit.Feedback;
 
-/// <summary>Copies of lists that were given, and how numbers are printed.</summary>
+/// <summary>Copies of lists that were given.</summary>
 internal static class Lists
 {
-    public static string Counted(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? string.Empty : "s")}");
-
-    public static string Days(Duration span) => span.TotalDays.ToString("0.##", CultureInfo.InvariantCulture);
-
     public static ImmutableArray<T> Copied<T>(IEnumerable<T> values, string parameterName)
         where T : class
     {

@@ -8,34 +8,39 @@ internal static class ObservationCheck
     public static void Check(SessionFacts facts, Evidence evidence, Instant now, string path, List<Problem> problems)
     {
         string id = evidence.Id.Value;
-        string employee = facts.Employee.Value;
-        if (evidence.Employee != facts.Employee)
+        problems.AddRange(Usable(facts.Employee, facts.Policy, evidence, now, path, asObservation: true));
+        if (facts.Observations.Any(known => known.Id == evidence.Id))
         {
-            problems.Add(FeedbackRules.ObservationOtherEmployee.At(path + ".employee", ("evidence", id), ("given", evidence.Employee.Value), ("employee", employee)));
+            problems.Add(SessionRules.ObservationTwice.At(path + ".id", ("evidence", id)));
+        }
+    }
+
+    /// <summary>What speaks against using evidence, as an observation or beside one.</summary>
+    public static IEnumerable<Problem> Usable(EmployeeId employee, FeedbackPolicy policy, Evidence evidence, Instant now, string path, bool asObservation)
+    {
+        string id = evidence.Id.Value;
+        if (evidence.Employee != employee)
+        {
+            yield return FeedbackRules.ObservationOtherEmployee.At(path + ".employee", ("evidence", id), ("given", evidence.Employee.Value), ("employee", employee.Value));
         }
 
         if (evidence.Rater != RaterKind.Human)
         {
-            problems.Add(FeedbackRules.ObservationByMachine.At(path + ".rater", ("evidence", id), ("employee", employee)));
+            yield return FeedbackRules.ObservationByMachine.At(path + ".rater", ("evidence", id), ("employee", employee.Value));
         }
-        else if (!evidence.IsObservation)
+        else if (asObservation && !evidence.IsObservation)
         {
-            problems.Add(FeedbackRules.ObservationNotCustomerInteraction.At(path, ("evidence", id)));
+            yield return FeedbackRules.ObservationNotCustomerInteraction.At(path, ("evidence", id));
         }
 
-        if (evidence.Disclosure == Disclosure.Covert && !facts.Policy.AllowsCovertObservation)
+        if (evidence.Disclosure == Disclosure.Covert && !policy.AllowsCovertObservation)
         {
-            problems.Add(FeedbackRules.CovertObservation.At(path + ".disclosure", ("evidence", id), ("employee", employee)));
+            yield return FeedbackRules.CovertObservation.At(path + ".disclosure", ("evidence", id), ("employee", employee.Value));
         }
 
         if (evidence.At > now)
         {
-            problems.Add(SessionRules.ObservationInFuture.At(path + ".at", ("evidence", id), ("at", evidence.At.ToString()), ("now", now.ToString())));
-        }
-
-        if (facts.Observations.Any(known => known.Id == evidence.Id))
-        {
-            problems.Add(SessionRules.ObservationTwice.At(path + ".id", ("evidence", id)));
+            yield return SessionRules.ObservationInFuture.At(path + ".at", ("evidence", id), ("at", evidence.At.ToString()), ("now", now.ToString()));
         }
     }
 }

@@ -106,5 +106,5 @@ public sealed class FeedbackPreparation
     /// <summary>Prints what was found.</summary>
     /// <returns>For example <c>dana: 4 observations, 3 praises, 2 corrections, 1 for later</c>.</returns>
     public override string ToString() =>
-        FormattableString.Invariant($"{Employee}: {Lists.Counted(Observations.Count, "observation")}, {Lists.Counted(Praise.Count, "praise")}, {Lists.Counted(Corrections.Count, "correction")}, {LeftForLater.Count} for later");
+        FormattableString.Invariant($"{Employee}: {Shown.Counted(Observations.Count, "observation")}, {Shown.Counted(Praise.Count, "praise")}, {Shown.Counted(Corrections.Count, "correction")}, {LeftForLater.Count} for later");
 }

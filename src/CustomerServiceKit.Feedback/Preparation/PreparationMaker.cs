@@ -41,43 +41,33 @@ internal sealed class PreparationMaker(EmployeeId employee, FeedbackPolicy polic
         return Result.Of(preparation, [.. Missing(preparation)]);
     }
 
-    private IEnumerable<Evidence> Known(ImmutableArray<Evidence> evidence)
+    private IEnumerable<Evidence> Known(ImmutableArray<Evidence> evidence) => Known(
+        evidence,
+        "evidence",
+        one => one.Id.Value,
+        (one, place) => PreparationRules.EvidenceTwice.At(place + ".id", ("evidence", one.Id.Value)),
+        (one, place) => ObservationCheck.Usable(employee, policy, one, now, place, asObservation: false));
+
+    private IEnumerable<ActionItem> Known(ImmutableArray<ActionItem> actions) => Known(
+        actions,
+        "earlier",
+        one => one.Id.Value,
+        (one, place) => AgreementRules.ActionTwice.At(place + ".id", ("action", one.Id.Value)),
+        (one, place) => one.OpenedAt > now
+            ? [AgreementRules.ActionOpenedLater.At(place + ".openedAt", ("action", one.Id.Value), ("at", one.OpenedAt.ToString()), ("now", now.ToString()))]
+            : []);
+
+    /// <summary>What can be used; the rest is rejected, each with the first reason. What was rejected takes no id.</summary>
+    private IEnumerable<T> Known<T>(ImmutableArray<T> given, string path, Func<T, string> idOf, Func<T, string, Problem> twice, Func<T, string, IEnumerable<Problem>> against)
     {
-        HashSet<EvidenceId> ids = [];
-        foreach ((int index, Evidence one) in evidence.Index())
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        foreach ((int index, T one) in given.Index())
         {
-            string place = string.Create(CultureInfo.InvariantCulture, $"evidence[{index}]");
-            string id = one.Id.Value;
-            Problem? reason = one.Employee != employee ? FeedbackRules.ObservationOtherEmployee.At(place + ".employee", ("evidence", id), ("given", one.Employee.Value), ("employee", employee.Value))
-                : one.At > now ? SessionRules.ObservationInFuture.At(place + ".at", ("evidence", id), ("at", one.At.ToString()), ("now", now.ToString()))
-                : one.Disclosure == Disclosure.Covert && !policy.AllowsCovertObservation ? FeedbackRules.CovertObservation.At(place + ".disclosure", ("evidence", id), ("employee", employee.Value))
-                : one.Rater != RaterKind.Human ? FeedbackRules.ObservationByMachine.At(place + ".rater", ("evidence", id), ("employee", employee.Value))
-                : !ids.Add(one.Id) ? PreparationRules.EvidenceTwice.At(place + ".id", ("evidence", id))
-                : null;
+            string place = string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]");
+            Problem? reason = against(one, place).FirstOrDefault() ?? (ids.Add(idOf(one)) ? null : twice(one, place));
             if (reason is null)
             {
                 yield return one;
-            }
-            else
-            {
-                _rejected.Add(reason);
-            }
-        }
-    }
-
-    private IEnumerable<ActionItem> Known(ImmutableArray<ActionItem> actions)
-    {
-        HashSet<ActionItemId> ids = [];
-        foreach ((int index, ActionItem action) in actions.Index())
-        {
-            string place = string.Create(CultureInfo.InvariantCulture, $"earlier[{index}]");
-            Problem? reason = action.OpenedAt > now
-                ? AgreementRules.ActionOpenedLater.At(place + ".openedAt", ("action", action.Id.Value), ("at", action.OpenedAt.ToString()), ("now", now.ToString()))
-                : !ids.Add(action.Id) ? AgreementRules.ActionTwice.At(place + ".id", ("action", action.Id.Value))
-                : null;
-            if (reason is null)
-            {
-                yield return action;
             }
             else
             {
@@ -112,7 +102,7 @@ internal sealed class PreparationMaker(EmployeeId employee, FeedbackPolicy polic
 
         foreach (Evidence old in preparation.Observations.Where(one => now - one.At > policy.MaximumObservationAge))
         {
-            yield return SessionRules.ObservationTooOld.At("evidence", ("evidence", old.Id.Value), ("at", old.At.ToString()), ("limit", Lists.Days(policy.MaximumObservationAge)));
+            yield return SessionRules.ObservationTooOld.At("evidence", ("evidence", old.Id.Value), ("at", old.At.ToString()), ("limit", Shown.Days(policy.MaximumObservationAge)));
         }
     }
 }

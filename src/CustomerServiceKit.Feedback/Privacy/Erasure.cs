@@ -5,7 +5,8 @@ namespace CustomerServiceKit.Feedback;
 /// <summary>Takes a person out of a session, and leaves what can be counted.</summary>
 internal sealed class Erasure(EmployeeId person, EmployeeId pseudonym)
 {
-    private const string Gone = "-";
+    /// <summary>What stands in place of a text, or of an interaction, that was taken out.</summary>
+    public const string Gone = "-";
 
     private static readonly InteractionId s_noInteraction = new(Gone);
 

@@ -158,7 +158,7 @@ public sealed class FeedbackRecords
 
     /// <summary>Prints what there is.</summary>
     /// <returns>For example <c>12 sessions, 3 notes, 1 accompaniment</c>.</returns>
-    public override string ToString() => $"{Lists.Counted(Sessions.Count, "session")}, {Lists.Counted(Notes.Count, "note")}, {Lists.Counted(Accompaniments.Count, "accompaniment")}";
+    public override string ToString() => $"{Shown.Counted(Sessions.Count, "session")}, {Shown.Counted(Notes.Count, "note")}, {Shown.Counted(Accompaniments.Count, "accompaniment")}";
 
     private FeedbackRecords Of(EmployeeId person, Func<ManagerNote, bool> concerns) => new(
         [.. Sessions.Where(session => Erasure.PeopleOf(session).Contains(person))],

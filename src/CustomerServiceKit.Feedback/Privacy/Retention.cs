@@ -49,7 +49,7 @@ internal sealed class Retention(RetentionPolicy policy, LocalDate today, Immutab
     private Evidence Of(FeedbackSession session, Evidence one, EmployeeId[] people)
     {
         LocalDate day = Day(session, one.At);
-        Evidence kept = one.Interaction is { Value: not "-" } && IsOver(FeedbackRecordClass.ObservationReference, one.Id.Value, day, people) ? Erasure.Unnamed(one) : one;
+        Evidence kept = one.Interaction is { Value: not Erasure.Gone } && IsOver(FeedbackRecordClass.ObservationReference, one.Id.Value, day, people) ? Erasure.Unnamed(one) : one;
         return kept.Score is not null && IsOver(FeedbackRecordClass.Score, one.Id.Value, day, people) ? Erasure.Unscored(kept) : kept;
     }
 

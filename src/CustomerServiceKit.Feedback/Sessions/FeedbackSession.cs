@@ -101,7 +101,7 @@ public sealed partial class FeedbackSession
     /// <summary>Prints the session on one line.</summary>
     /// <returns>For example <c>fs-17 (held): dana by noa, 1 observation, 2 items, 2 actions</c>.</returns>
     public override string ToString() =>
-        $"{Id} ({EnumWords<FeedbackState>.Of(State)}): {Employee} by {Manager}, {Lists.Counted(Observations.Count, "observation")}, {Lists.Counted(Items.Count, "item")}, {Lists.Counted(Actions.Count, "action")}";
+        $"{Id} ({EnumWords<FeedbackState>.Of(State)}): {Employee} by {Manager}, {Shown.Counted(Observations.Count, "observation")}, {Shown.Counted(Items.Count, "item")}, {Shown.Counted(Actions.Count, "action")}";
 
     private Result<FeedbackSession> Do(SessionCommand command)
     {

@@ -12,7 +12,6 @@ internal sealed class CascadeRevision(CascadePlan plan, CascadeGoal unit, PlanRe
     /// <summary>The changed plans, or why there are none.</summary>
     public Result<IReadOnlyDictionary<GoalScope, GoalPlan>> Make()
     {
-        GoalPolicy policy = unit.Goal.Policy;
         if (DoneProblems() is [_, ..] wrong)
         {
             return Result.Refused<IReadOnlyDictionary<GoalScope, GoalPlan>>([.. wrong]);
@@ -20,15 +19,15 @@ internal sealed class CascadeRevision(CascadePlan plan, CascadeGoal unit, PlanRe
 
         if (unit.Below.Count == 0)
         {
-            Keep(unit, revision, Golden(unit.Scope));
+            Keep(unit, revision, StaggeredDays.Phases([unit.Scope])[0]);
         }
-        else if (policy.Step is decimal step)
+        else if (unit.Goal.Policy.Step is decimal step)
         {
             Amount(step);
         }
         else
         {
-            Levels(policy);
+            Levels();
         }
 
         Problem[] errors = [.. _problems.Where(p => p.Severity == Severity.Error)];
@@ -37,8 +36,6 @@ internal sealed class CascadeRevision(CascadePlan plan, CascadeGoal unit, PlanRe
 
     /// <summary>Those below whose levels follow from above; a part set by hand keeps its days, and so do those below it.</summary>
     private static IEnumerable<CascadeGoal> Free(CascadeGoal goal) => goal.Below.Where(b => b.Part.Lock is null).SelectMany(b => Free(b).Prepend(b));
-
-    private static decimal Golden(GoalScope scope) => StaggeredDays.Phases([scope])[0];
 
     private void Amount(decimal step)
     {
@@ -57,7 +54,7 @@ internal sealed class CascadeRevision(CascadePlan plan, CascadeGoal unit, PlanRe
         }
 
         Dictionary<GoalScope, decimal> before = Before(step);
-        Goal rest = new(unit.Goal.Id, unit.Goal.Policy, unit.Scope, unit.Goal.Validity, null, null, whole.Days.Where(d => d.Date >= revision.From).Sum(d => d.Value), revision.By, revision.Reason);
+        Goal rest = unit.Goal.At(Left(whole).Sum(d => d.Value), revision.By, revision.Reason);
         Result<GoalCascade> divided = new AmountCascade(rest, null, ApportionmentMethod.SainteLague).Divide(Left(unit, before));
         _problems.AddRange(divided.Problems);
         decimal[] phases = StaggeredDays.Phases([.. people.Select(p => p.Scope)]);
@@ -117,17 +114,16 @@ internal sealed class CascadeRevision(CascadePlan plan, CascadeGoal unit, PlanRe
     {
         CascadePart part = CascadePart.Of(goal.Scope).Hedging(goal.Part.Hedge).Over(goal.Below.Select(b => b.Part.Lock is null
             ? Left(b, before)
-            : CascadePart.Of(b.Scope).Locked(plan.Find(b.Scope)!.Days.Where(d => d.Date >= revision.From).Sum(d => d.Value), b.Part.LockedBy!, b.Part.LockReason!)));
+            : CascadePart.Of(b.Scope).Locked(Left(plan.Find(b.Scope)!).Sum(d => d.Value), b.Part.LockedBy!, b.Part.LockReason!)));
         part = goal.Below.Count == 0 ? part.Weighing(goal.Part.Weight * WeightLeft(goal)) : part;
         return goal.Part.Cap is decimal cap && goal != unit ? part.Capped(Math.Max(0m, cap - before[goal.Scope])) : part;
     }
 
     /// <summary>A rate is improved by all below with the same effort; a bound, and a figure to be kept, is the same for all.</summary>
-    private void Levels(GoalPolicy policy)
+    private void Levels()
     {
         Keep(unit, revision, default);
-        Goal goal = new(unit.Goal.Id, policy, unit.Scope, unit.Goal.Validity, null, null, revision.Level, revision.By, revision.Reason);
-        Result<GoalCascade> spread = GoalCascade.Of(goal, Standing(unit).Unlocked());
+        Result<GoalCascade> spread = GoalCascade.Of(unit.Goal.At(revision.Level, revision.By, revision.Reason), Standing(unit).Unlocked());
         if (spread.Value is null && spread.Problems.All(p => p.Code != CascadeRules.NothingMeasured.Code))
         {
             _problems.AddRange(spread.Problems);
@@ -147,9 +143,10 @@ internal sealed class CascadeRevision(CascadePlan plan, CascadeGoal unit, PlanRe
     private List<Problem> DoneProblems()
     {
         List<Problem> problems = [];
+        HashSet<GoalScope> people = [.. unit.All.Where(g => g.Below.Count == 0).Select(g => g.Scope)];
         foreach ((GoalScope scope, decimal amount) in done ?? new Dictionary<GoalScope, decimal>())
         {
-            if (!unit.All.Any(g => g.Below.Count == 0 && g.Scope.Equals(scope)))
+            if (!people.Contains(scope))
             {
                 problems.Add(CascadeRules.UnknownScope.At("done", ("given", scope.ToString()), ("goal", unit.Goal.Id.Value)));
             }
@@ -180,5 +177,7 @@ internal sealed class CascadeRevision(CascadePlan plan, CascadeGoal unit, PlanRe
 
     private decimal Asked(CascadeGoal part) => plan.Find(part.Scope)!.Days.Where(d => d.Date < revision.From).Sum(d => d.Value);
 
-    private decimal WeightLeft(CascadeGoal part) => plan.Find(part.Scope)!.Days.Where(d => d.Date >= revision.From).Sum(d => d.Weight);
+    private decimal WeightLeft(CascadeGoal part) => Left(plan.Find(part.Scope)!).Sum(d => d.Weight);
+
+    private IEnumerable<DayGoal> Left(GoalPlan of) => of.Days.Where(d => d.Date >= revision.From);
 }

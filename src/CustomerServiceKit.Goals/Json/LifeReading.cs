@@ -28,7 +28,7 @@ internal static class LifeReading
 
         if (!LifeCheck.IsSame(dossier.Goal, plan))
         {
-            problems.Add(Mismatch("plan.goal", plan.Goal.ToString(), dossier.Goal.ToString()));
+            problems.Add(RecordCheck.Mismatch("plan.goal", plan.Goal.ToString(), dossier.Goal.ToString()));
         }
 
         problems.AddRange(StepProblems([.. steps.OfType<LifeStep>()], plan.Goal.Validity.End));
@@ -58,21 +58,19 @@ internal static class LifeReading
             ImmutableArray<GoalState> possible = LifeCheck.After(from);
             if (!possible.Contains(steps[i].State))
             {
-                yield return Mismatch($"steps[{i}].state", EnumWords<GoalState>.Of(steps[i].State), string.Join(", ", possible.Select(EnumWords<GoalState>.Of)));
+                yield return RecordCheck.Mismatch($"steps[{i}].state", EnumWords<GoalState>.Of(steps[i].State), string.Join(", ", possible.Select(EnumWords<GoalState>.Of)));
             }
 
             if (i > 0 && steps[i].On < steps[i - 1].On)
             {
-                yield return Mismatch($"steps[{i}].on", Shown.Day(steps[i].On), Shown.Day(steps[i - 1].On));
+                yield return RecordCheck.Mismatch($"steps[{i}].on", Shown.Day(steps[i].On), Shown.Day(steps[i - 1].On));
             }
 
             bool closing = LifeCheck.IsClosed(steps[i].State);
             if (closing ? steps[i].On < last : steps[i].On > last)
             {
-                yield return Mismatch($"steps[{i}].on", Shown.Day(steps[i].On), closing ? $"{Shown.Day(last)} or later" : $"{Shown.Day(last)} or earlier");
+                yield return RecordCheck.Mismatch($"steps[{i}].on", Shown.Day(steps[i].On), closing ? $"{Shown.Day(last)} or later" : $"{Shown.Day(last)} or earlier");
             }
         }
     }
-
-    private static Problem Mismatch(string path, string given, string expected) => GoalRules.RecordMismatch.At(path, ("given", given), ("expected", expected));
 }

@@ -15,7 +15,7 @@ internal static class PlanRecord
             (decimal level, expectation) = Revising.Expected(days, revisions[^1], step);
             if (level != goal.Level)
             {
-                found.Add(Mismatch("goal.level", Shown.Number(goal.Level), Shown.Number(level)));
+                found.Add(RecordCheck.Mismatch("goal.level", Shown.Number(goal.Level), Shown.Number(level)));
             }
         }
 
@@ -24,7 +24,7 @@ internal static class PlanRecord
             decimal asked = days.Where(d => d.Date >= expectation.From).Sum(d => d.Value);
             if (asked != expectation.Rest)
             {
-                found.Add(Mismatch("days", $"{Shown.Number(asked)} from {Shown.Day(expectation.From)} on", Shown.Number(expectation.Rest)));
+                found.Add(RecordCheck.Mismatch("days", $"{Shown.Number(asked)} from {Shown.Day(expectation.From)} on", Shown.Number(expectation.Rest)));
             }
         }
 
@@ -36,7 +36,7 @@ internal static class PlanRecord
     {
         if (!days.Select(d => d.Date).SequenceEqual(goal.Validity))
         {
-            yield return Mismatch("days", $"{days.Length} days", $"each day of {Shown.Days(goal.Validity)} once, in order");
+            yield return RecordCheck.Mismatch("days", $"{days.Length} days", $"each day of {Shown.Days(goal.Validity)} once, in order");
             yield break;
         }
 
@@ -46,7 +46,7 @@ internal static class PlanRecord
             decimal value = days[i].Value;
             if (goal.Policy.Step is decimal step ? value < 0m || value % step != 0m : days[i].Date >= last && value != goal.Level)
             {
-                yield return Mismatch(
+                yield return RecordCheck.Mismatch(
                     $"days[{i}].value", Shown.Number(value), goal.Policy.Step is decimal whole ? $"a multiple of {Shown.Number(whole)}, 0 or more" : Shown.Number(goal.Level));
             }
         }
@@ -59,17 +59,15 @@ internal static class PlanRecord
         {
             if (revisions[i].From < earliest || revisions[i].From > goal.Validity.End)
             {
-                yield return Mismatch($"revisions[{i}].from", Shown.Day(revisions[i].From), $"{Shown.Day(earliest)} to {Shown.Day(goal.Validity.End)}");
+                yield return RecordCheck.Mismatch($"revisions[{i}].from", Shown.Day(revisions[i].From), $"{Shown.Day(earliest)} to {Shown.Day(goal.Validity.End)}");
             }
 
             if (goal.Policy.Step is not null && revisions[i] is { Mode: RevisionMode.CatchUp, Actual: null })
             {
-                yield return Mismatch($"revisions[{i}].actual", "nothing", "what was done before");
+                yield return RecordCheck.Mismatch($"revisions[{i}].actual", "nothing", "what was done before");
             }
 
             earliest = LocalDate.Max(earliest, revisions[i].From);
         }
     }
-
-    private static Problem Mismatch(string path, string given, string expected) => GoalRules.RecordMismatch.At(path, ("given", given), ("expected", expected));
 }

@@ -52,5 +52,5 @@ internal static class RecordCheck
 
     private static bool AreSame(decimal stored, decimal figure) => Math.Abs((double)stored - (double)figure) <= Tolerance * Math.Abs((double)figure);
 
-    private static Problem Mismatch(string path, string given, string expected) => GoalRules.RecordMismatch.At(path, ("given", given), ("expected", expected));
+    public static Problem Mismatch(string path, string given, string expected) => GoalRules.RecordMismatch.At(path, ("given", given), ("expected", expected));
 }

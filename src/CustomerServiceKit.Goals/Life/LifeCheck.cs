@@ -61,7 +61,9 @@ internal static class LifeCheck
     /// <summary>Whether a plan is of a goal: the same but for the level and its author, which a revision changes.</summary>
     public static bool IsSame(Goal goal, GoalPlan plan)
     {
-        Goal first = plan.Version == 1 ? plan.Goal : new Goal(plan.Goal.Id, plan.Goal.Policy, plan.Goal.Scope, plan.Goal.Validity, plan.Goal.Baseline, plan.Goal.Proposal, goal.Level, goal.ChosenBy, goal.Reason);
+        Goal first = plan.Version == 1 ? plan.Goal : plan.Goal.At(goal.Level, goal.ChosenBy, goal.Reason);
+
+        // As stored they are the same where everything they rest on is.
         return ReferenceEquals(goal, first) || GoalWriting.Goal(goal).ToJsonString() == GoalWriting.Goal(first).ToJsonString();
     }
 

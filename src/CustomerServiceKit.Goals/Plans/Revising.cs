@@ -11,7 +11,7 @@ internal static class Revising
         List<Problem> problems = [.. Problems(plan, revision, weights)];
         return problems.Count > 0 ? Result.Refused<GoalPlan>([.. problems])
             : plan.Goal.Policy.Step is decimal step ? Divided(plan, revision, weights, step, phase)
-            : Result.Of(plan.With(Changed(plan.Goal, revision, revision.Level), [.. plan.Days.Select(d => d.Date < revision.From ? d : new DayGoal(d.Date, Weight(d, weights), revision.Level))], revision, default));
+            : Result.Of(plan.With(plan.Goal.At(revision.Level, revision.By, revision.Reason), [.. plan.Days.Select(d => d.Date < revision.From ? d : new DayGoal(d.Date, Weight(d, weights), revision.Level))], revision, default));
     }
 
     private static Result<GoalPlan> Divided(GoalPlan plan, PlanRevision revision, DayWeights? weights, decimal step, decimal phase)
@@ -22,12 +22,12 @@ internal static class Revising
         Problem[] warnings = rest < 0m ? [GoalPlanRules.NothingLeft.At("level", ("level", Shown.Number(revision.Level)), ("over", Shown.Number(-rest)))] : [];
         (decimal level, PlanExpectation expectation) = Expected(revision, before, rest);
         ImmutableArray<DayGoal> days = [.. before, .. Breakdown.Divided(left, expectation.Rest, step, phase)];
-        return Result.Of(plan.With(Changed(plan.Goal, revision, level), days, revision, expectation), warnings);
+        return Result.Of(plan.With(plan.Goal.At(level, revision.By, revision.Reason), days, revision, expectation), warnings);
     }
 
     /// <summary>The plan of somebody who has no day left: the level is what counted before, and nothing more is asked.</summary>
     public static GoalPlan Ended(GoalPlan plan, PlanRevision revision, decimal before) =>
-        plan.With(Changed(plan.Goal, revision, before), [.. plan.Days], revision, new PlanExpectation(revision.From, before, 0m));
+        plan.With(plan.Goal.At(before, revision.By, revision.Reason), [.. plan.Days], revision, new PlanExpectation(revision.From, before, 0m));
 
     /// <summary>The level and the expectation of a plan whose last revision was this one.</summary>
     public static (decimal Level, PlanExpectation Expectation) Expected(IReadOnlyList<DayGoal> days, PlanRevision revision, decimal step)
@@ -54,9 +54,6 @@ internal static class Revising
         RevisionMode.KeepPlan => revision.Level - before.Sum(d => d.Value),
         _ => Steps.Nearest(revision.Level * left.Sum(d => d.Weight) / (before.Sum(d => d.Weight) + left.Sum(d => d.Weight)), step),
     };
-
-    private static Goal Changed(Goal goal, PlanRevision revision, decimal level) =>
-        new(goal.Id, goal.Policy, goal.Scope, goal.Validity, goal.Baseline, goal.Proposal, level, revision.By, revision.Reason);
 
     private static decimal Weight(DayGoal day, DayWeights? weights) => weights?.Get(day.Date) ?? day.Weight;
 

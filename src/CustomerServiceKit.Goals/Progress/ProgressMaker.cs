@@ -41,8 +41,7 @@ internal static class ProgressMaker
     {
         // Before a revision the goal was at its old level.
         decimal level = plan.Find(date)!.Value.Value;
-        Goal goal = level == plan.Goal.Level ? plan.Goal
-            : new Goal(plan.Goal.Id, plan.Goal.Policy, plan.Goal.Scope, plan.Goal.Validity, plan.Goal.Baseline, plan.Goal.Proposal, level, plan.Goal.ChosenBy, plan.Goal.Reason);
+        Goal goal = level == plan.Goal.Level ? plan.Goal : plan.Goal.At(level, plan.Goal.ChosenBy, plan.Goal.Reason);
         Direction direction = goal.Policy.Direction;
         decimal? progress = GoalArithmetic.Progress(goal.Present, level, value, direction);
         GoalDecision? decision = goal.Policy.Kind == GoalMeasureKind.Rate ? DecisionMaker.Share(goal, level, actual, confidence) : DecisionMaker.Bound(goal, level, date, value);

@@ -70,8 +70,11 @@ public sealed class Goal
         List<Problem> problems = [.. ChoiceCheck.Of(Policy, level, by, reason)];
         return problems.Count > 0
             ? Result.Refused<Goal>([.. problems])
-            : Result.Of(new Goal(Id, Policy, Scope, Validity, Baseline, Proposal, level, by, reason), [.. ChoiceCheck.Warnings(Policy, level, Present)]);
+            : Result.Of(At(level, by, reason), [.. ChoiceCheck.Warnings(Policy, level, Present)]);
     }
+
+    /// <summary>The goal at another level, unchecked.</summary>
+    internal Goal At(decimal level, string? by, string? reason) => new(Id, Policy, Scope, Validity, Baseline, Proposal, level, by, reason);
 
     /// <summary>Breaks the goal down to days, from which weeks, months and quarters follow.</summary>
     /// <param name="weights">The weight of each day of the validity.</param>
